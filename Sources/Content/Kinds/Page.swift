@@ -1,0 +1,10 @@
+/// A free page.
+package struct Page: Record {
+    package init() {}
+
+    package var menu: Fact<Int> = .absent
+
+    package static let fields: [Field<Self>] = [
+        .optional("menu", "Its place in the menu, counted from 1; left out, it is not in the menu.", .integer, \.menu),
+    ]
+}

@@ -1,0 +1,9 @@
+package import Diagnostics
+
+/// A reference where it stands: which field says it, and the place in the file.
+package struct ReferenceUse: Sendable {
+    /// The field, with positions in lists counted from 1: `parties.2.body`.
+    package let path: String
+    package let reference: Reference
+    package let range: SourceRange
+}

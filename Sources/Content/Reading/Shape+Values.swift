@@ -1,0 +1,180 @@
+import Diagnostics
+internal import Yams
+
+extension Shape where Value == String {
+    static var text: Shape {
+        Shape(scalar: .text, "a text") { text, _, _ in text }
+    }
+
+    /// An id as a file is named: small letters, digits and hyphens.
+    static var id: Shape {
+        Shape(scalar: .id, "an id") { text, node, reader in
+            guard isID(text) else {
+                reader.report("bad-id", node, "“\(text)” is no id", notes: [.init(idRule)])
+                return nil
+            }
+            return text
+        }
+    }
+
+    static var url: Shape {
+        Shape(scalar: .url, "a web address") { text, node, reader in
+            guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(where: { $0 <= 0x20 }) else {
+                reader.report("bad-url", node, "“\(text)” is no web address",
+                    suggestions: [.init("write it from “https://” on, without spaces")])
+                return nil
+            }
+            return text
+        }
+    }
+
+    static var file: Shape {
+        Shape(scalar: .file, "a file below content/") { text, node, reader in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+            guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }), !text.contains("\\") else {
+                reader.report("bad-file", node, "“\(text)” is no path below content/",
+                    suggestions: [.init("write it like “files/bilaga-1.pdf”")])
+                return nil
+            }
+            return text
+        }
+    }
+}
+
+extension Shape where Value == EDTFDate {
+    static var date: Shape {
+        Shape(scalar: .date(dayOnly: false), "a date") { text, node, reader in
+            reader.date(text, node)
+        }
+    }
+}
+
+extension Shape where Value == Day {
+    /// A date that is known to the day.
+    static var day: Shape {
+        Shape(scalar: .date(dayOnly: true), "a date") { text, node, reader in
+            guard let date = reader.date(text, node) else { return nil }
+            guard let day = date.day else {
+                reader.report("bad-date", node, "“\(text)” must be a whole date",
+                    suggestions: [.init("write year, month and day: 2016-02-16")])
+                return nil
+            }
+            return day
+        }
+    }
+}
+
+extension Shape where Value == Int {
+    static var integer: Shape {
+        Shape(scalar: .integer, "a whole number") { text, node, reader in
+            guard let number = Int(text), number >= 0 else {
+                reader.report("wrong-type", node, "expected a whole number, found “\(text)”")
+                return nil
+            }
+            return number
+        }
+    }
+}
+
+extension Shape where Value == Decimal {
+    static var decimal: Shape {
+        Shape(scalar: .decimal, "a number") { text, node, reader in
+            guard let number = Decimal(text) else {
+                reader.report("wrong-type", node, "expected a number, found “\(text)”",
+                    suggestions: [.init("write digits with a decimal point and no spaces: 1250 or 3.4")])
+                return nil
+            }
+            return number
+        }
+    }
+}
+
+extension Shape where Value == Bool {
+    static var flag: Shape {
+        Shape(scalar: .flag, "true or false") { text, node, reader in
+            guard text == "true" || text == "false" else {
+                reader.report("wrong-type", node, "expected true or false, found “\(text)”")
+                return nil
+            }
+            return text == "true"
+        }
+    }
+}
+
+extension Shape where Value == Cadence {
+    static var cadence: Shape {
+        Shape(scalar: .cadence, "how often") { text, node, reader in
+            guard let cadence = Cadence(text) else {
+                reader.report("bad-cadence", node, "“\(text)” does not say how often",
+                    suggestions: [.init("write an ISO 8601 duration such as P1Y or P6M, “once”, “none” or “unknown”")])
+                return nil
+            }
+            return cadence
+        }
+    }
+}
+
+extension Shape where Value == Diarienummer {
+    static var diarienummer: Shape {
+        Shape(scalar: .diarienummer, "a diarienummer") { text, _, _ in Diarienummer(text) }
+    }
+}
+
+extension Shape where Value: RawRepresentable<String> & CaseIterable {
+    static func oneOf() -> Shape {
+        let values = Value.allCases.map(\.rawValue)
+        return Shape(scalar: .oneOf(values), "one of \(values.joined(separator: ", "))") { text, node, reader in
+            if let value = Value(rawValue: text) { return value }
+            reader.report("unknown-value", node, "“\(text)” is none of \(values.joined(separator: ", "))",
+                suggestions: nearMiss(of: text, among: values).map { [.replace(with: $0)] } ?? [])
+            return nil
+        }
+    }
+}
+
+extension Shape where Value == Reference {
+    static func reference(to kinds: Kind...) -> Shape {
+        Shape(scalar: .reference(kinds), "the id of \(phrase(kinds))") { text, node, reader in
+            let reference = Reference(text, to: kinds)
+            guard isID(reference.id), reference.writtenKind.map(kinds.contains) ?? true else {
+                reader.report("bad-reference", node, "“\(text)” is not the id of \(phrase(kinds))", notes: [.init(idRule)])
+                return nil
+            }
+            reader.references.append(
+                ReferenceUse(path: reader.pathText, reference: reference, range: reader.range(of: node)))
+            return reference
+        }
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func date(_ text: String, _ node: Node) -> EDTFDate? {
+        do throws(EDTFDate.ParsingError) {
+            return try EDTFDate(parsing: text)
+        } catch .form {
+            report("bad-date", node, "“\(text)” is no date",
+                suggestions: [.init("write 2016-02-16, 2016-02, 2016, 2015-21 (spring), 2020-33 (first quarter), 2014~ or 2014/2016")])
+        } catch .noSuchDate {
+            report("impossible-date", node, "there is no such date as “\(text)”")
+        } catch .endsBeforeItBegins {
+            report("impossible-date", node, "“\(text)” ends before it begins")
+        }
+        return nil
+    }
+}
+
+/// Whether a text is an id: `[a-z0-9-]+`, not beginning or ending with a hyphen.
+func isID(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return !bytes.isEmpty && bytes.first != UInt8(ascii: "-") && bytes.last != UInt8(ascii: "-")
+        && bytes.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        }
+}
+
+let idRule = "an id is the name of a file without “.md”: small letters a–z, digits and hyphens"
+
+private func phrase(_ kinds: [Kind]) -> String {
+    kinds.map { "a \($0.rawValue)" }.joined(separator: " or ")
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+internal import Yams
+
+/// How a value is written in front matter: how it is read, and how it is described.
+///
+/// `read` returns `nil` after it has reported what is wrong.
+package struct Shape<Value: Sendable>: Sendable {
+    package let description: ShapeDescription
+    let read: @Sendable (Node, inout FieldReader) -> Value?
+
+    init(_ description: ShapeDescription, read: @escaping @Sendable (Node, inout FieldReader) -> Value?) {
+        self.description = description
+        self.read = read
+    }
+
+    /// A value that is one scalar, made from its text; `make` reports and returns `nil` when the text is wrong.
+    init(
+        scalar description: ShapeDescription, _ expected: String,
+        make: @escaping @Sendable (String, Node, inout FieldReader) -> Value?
+    ) {
+        self.init(description) { node, reader in
+            guard case .scalar(let scalar) = node else {
+                reader.reportWrongType(node, expected: expected)
+                return nil
+            }
+            guard !scalar.string.isEmpty else {
+                reader.report("empty-value", node, "this has no value; expected \(expected)",
+                    suggestions: [.init("write a value, or “unknown” if the sources do not say")])
+                return nil
+            }
+            return make(scalar.string, node, &reader)
+        }
+    }
+}
+
+extension Shape {
+    static func list<Element>(_ element: Shape<Element>) -> Shape where Value == [Element] {
+        Shape(.list(element.description)) { node, reader in
+            guard case .sequence(let sequence) = node else {
+                reader.reportWrongType(node, expected: "a list (lines that begin with “- ”)")
+                return nil
+            }
+            var values: [Element] = []
+            values.reserveCapacity(sequence.count)
+            for (index, child) in sequence.enumerated() {
+                reader.path.append(.index(index + 1))
+                if let value = element.read(child, &reader) { values.append(value) }
+                reader.path.removeLast()
+            }
+            return values
+        }
+    }
+
+    static func record(_ type: Value.Type) -> Shape where Value: Record {
+        Shape(.record { Value.fields.map(\.description) }) { node, reader in
+            guard case .mapping(let mapping) = node else {
+                let keys = Value.fields.map(\.description.key).joined(separator: ", ")
+                reader.reportWrongType(node, expected: "keys with values (\(keys))")
+                return nil
+            }
+            var value = Value()
+            reader.read(mapping, at: node, into: &value)
+            return value
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// A reference to another item, as it was written.
+package struct Reference: Hashable, Sendable {
+    /// The kinds that the field may point to.
+    package let kinds: [Kind]
+    /// The kind that was written before a slash (`agreements/nacka-polisen`); `nil` for a bare id.
+    package let writtenKind: Kind?
+    package let id: String
+
+    /// Reads `nacka-polisen` or, where several kinds share the id, `agreements/nacka-polisen`.
+    init(_ text: String, to kinds: [Kind]) {
+        self.kinds = kinds
+        if let slash = text.firstIndex(of: "/"), let kind = Kind(folder: text[..<slash]) {
+            writtenKind = kind
+            id = String(text[text.index(after: slash)...])
+        } else {
+            writtenKind = nil
+            id = text
+        }
+    }
+}
