@@ -31,22 +31,42 @@ struct FieldReader {
     }
 
     mutating func read<Value: Record>(_ mapping: Node.Mapping, at node: Node, into value: inout Value) {
-        let fields = Value.fields
-        var isSeen = [Bool](repeating: false, count: fields.count)
-        for (key, child) in mapping {
-            guard let name = key.scalar?.string, let index = fields.firstIndex(where: { $0.description.key == name })
-            else {
-                reportUnknownKey(key, known: fields.map(\.description.key))
-                continue
-            }
-            isSeen[index] = true
-            path.append(.key(name))
-            fields[index].read(child, &self, &value)
-            path.removeLast()
+        var seen = SeenFields<Value>()
+        for (key, child) in mapping where !read(key, child, into: &value, &seen) {
+            reportUnknownKey(key, known: seen.keys)
         }
-        for (field, isSeen) in zip(fields, isSeen) where !isSeen && field.description.presence == .required {
-            reportMissing(field.description, in: node)
+        reportMissing(seen, in: node)
+    }
+
+    /// Reads the fields of two records that are written side by side.
+    mutating func read<First: Record, Second: Record>(
+        _ mapping: Node.Mapping, at node: Node, into first: inout First, and second: inout Second
+    ) {
+        var seenFirst = SeenFields<First>()
+        var seenSecond = SeenFields<Second>()
+        for (key, child) in mapping
+        where !read(key, child, into: &first, &seenFirst) && !read(key, child, into: &second, &seenSecond) {
+            reportUnknownKey(key, known: seenFirst.keys + seenSecond.keys)
         }
+        reportMissing(seenFirst, in: node)
+        reportMissing(seenSecond, in: node)
+    }
+
+    /// Whether the key is one of the record's; its value is then read.
+    private mutating func read<Value: Record>(
+        _ key: Node, _ child: Node, into value: inout Value, _ seen: inout SeenFields<Value>
+    ) -> Bool {
+        guard case .scalar(let scalar) = key else { return false }
+        if DuplicateKeys.isSetAside(scalar.string) { return true }
+        guard let field = seen.field(scalar.string) else { return false }
+        path.append(.key(scalar.string))
+        field.read(child, &self, &value)
+        path.removeLast()
+        return true
+    }
+
+    private mutating func reportMissing<Value: Record>(_ seen: SeenFields<Value>, in node: Node) {
+        for field in seen.missing { reportMissing(field, in: node) }
     }
 
     /// The unknown that `unknown` or `{unknown: reason, note: …}` says; `nil` for any other value.
@@ -79,4 +99,26 @@ private struct WrittenUnknown: Record {
         .certain("unknown", "Why it is unknown.", .oneOf(), \.reason),
         .optional("note", "What more there is to say.", .text, \.note),
     ]
+}
+
+/// Which fields of a record have been met.
+private struct SeenFields<Value: Record> {
+    private let fields = Value.fields
+    private var isSeen: [Bool]
+
+    init() { isSeen = [Bool](repeating: false, count: fields.count) }
+
+    var keys: [String] { fields.map(\.description.key) }
+
+    var missing: [FieldDescription] {
+        zip(fields, isSeen).compactMap { field, isSeen in
+            !isSeen && field.description.presence == .required ? field.description : nil
+        }
+    }
+
+    mutating func field(_ key: String) -> Field<Value>? {
+        guard let index = fields.firstIndex(where: { $0.description.key == key }) else { return nil }
+        isSeen[index] = true
+        return fields[index]
+    }
 }

@@ -6,4 +6,9 @@ package struct ReferenceUse: Sendable {
     package let path: String
     package let reference: Reference
     package let range: SourceRange
+
+    /// The field without positions in lists: `parties.body`.
+    package var field: String {
+        path.split(separator: ".").filter { Int($0) == nil }.joined(separator: ".")
+    }
 }

@@ -151,17 +151,26 @@ extension FieldReader {
     fileprivate mutating func date(_ text: String, _ node: Node) -> EDTFDate? {
         do throws(EDTFDate.ParsingError) {
             return try EDTFDate(parsing: text)
-        } catch .form {
-            report("bad-date", node, "“\(text)” is no date",
-                suggestions: [.init("write 2016-02-16, 2016-02, 2016, 2015-21 (spring), 2020-33 (first quarter), 2014~ or 2014/2016")])
-        } catch .noSuchDate {
+        } catch {
+            reportBadDate(text, node, error)
+            return nil
+        }
+    }
+
+    private mutating func reportBadDate(_ text: String, _ node: Node, _ error: EDTFDate.ParsingError) {
+        switch error {
+        case .form:
+            report("bad-date", node, "“\(text)” is no date", suggestions: [.init(dateForms)])
+        case .noSuchDate:
             report("impossible-date", node, "there is no such date as “\(text)”")
-        } catch .endsBeforeItBegins {
+        case .endsBeforeItBegins:
             report("impossible-date", node, "“\(text)” ends before it begins")
         }
-        return nil
     }
 }
+
+private let dateForms =
+    "write 2016-02-16, 2016-02, 2016, 2015-21 (spring), 2020-33 (first quarter), 2014~ or 2014/2016"
 
 /// Whether a text is an id: `[a-z0-9-]+`, not beginning or ending with a hyphen.
 func isID(_ text: String) -> Bool {

@@ -1,0 +1,43 @@
+/// What an item says that only its kind can say.
+package enum Facts: Sendable {
+    case strategy(Strategy)
+    case agreement(Agreement)
+    case motion(Motion)
+    case collaboration(Collaboration)
+    case `case`(Case)
+    case decision(Decision)
+    case followup(Followup)
+    case initiative(Initiative)
+    case document(Document)
+    case body(Body)
+    case person(Person)
+    case party(Party)
+    case municipality(Municipality)
+    case topic(Topic)
+    case term(Term)
+    case page(Page)
+}
+
+extension Kind {
+    /// The fields that items of the kind have besides those of every kind.
+    package var fields: [FieldDescription] {
+        switch self {
+        case .strategy: Strategy.fields.map(\.description)
+        case .agreement: Agreement.fields.map(\.description)
+        case .motion: Motion.fields.map(\.description)
+        case .collaboration: Collaboration.fields.map(\.description)
+        case .case: Case.fields.map(\.description)
+        case .decision: Decision.fields.map(\.description)
+        case .followup: Followup.fields.map(\.description)
+        case .initiative: Initiative.fields.map(\.description)
+        case .document: Document.fields.map(\.description)
+        case .body: Body.fields.map(\.description)
+        case .person: Person.fields.map(\.description)
+        case .party: Party.fields.map(\.description)
+        case .municipality: Municipality.fields.map(\.description)
+        case .topic: Topic.fields.map(\.description)
+        case .term: Term.fields.map(\.description)
+        case .page: Page.fields.map(\.description)
+        }
+    }
+}

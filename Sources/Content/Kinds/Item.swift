@@ -1,0 +1,27 @@
+package import Markdown
+
+/// One content file, read: what it says about itself, what only its kind can say, and its text.
+package struct Item: Sendable {
+    package let key: ItemKey
+    package let source: SourceFile
+    package let header: Header
+    package let facts: Facts
+    /// The text below the front matter.
+    package let text: Markdown.Document
+    /// The keys of the file in its order, each with whether its value is known.
+    package let fields: [WrittenField]
+    package let references: [ReferenceUse]
+    package let unknowns: [UnknownFact]
+
+    package struct WrittenField: Sendable {
+        package let key: String
+        package let isKnown: Bool
+    }
+
+    package var kind: Kind { key.kind }
+    package var id: String { key.id }
+    package var path: String { source.path }
+
+    /// The title; the id where the title is missing, which is an error by itself.
+    package var title: String { header.title.value ?? key.id }
+}

@@ -1,0 +1,132 @@
+package import Diagnostics
+
+/// What lies below `content/`: the files to read, and what should not be there.
+package struct ContentFolder: Sendable {
+    /// Sorted by path.
+    package private(set) var files: [SourceFile] = []
+    /// `content/site.yml`; `nil` when there is none, which is an error.
+    package private(set) var configuration: [UInt8]?
+    /// Paths below `content/` of files that documents publish, sorted.
+    package private(set) var attachments: [String] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    private let root: String
+
+    package static let configurationPath = "content/site.yml"
+    /// The folder for attachments.
+    private static let attachmentFolder = "files"
+
+    /// Reads the folder `content` in `source`; throws when it cannot be listed at all.
+    package init(in source: String) throws(Directory.Failure) {
+        root = source
+        for entry in try Directory.entries(of: "\(source)/content") {
+            switch entry.type {
+            case .file where entry.name == "site.yml": configuration = read("content/site.yml")
+            case .directory where entry.name == Self.attachmentFolder: addAttachments(below: Self.attachmentFolder)
+            case .directory: addItems(in: entry.name)
+            case .symbolicLink: reportLink("content/\(entry.name)")
+            default: reportUnexpected("content/\(entry.name)", "only site.yml and the folders of the kinds belong here")
+            }
+        }
+        if configuration == nil {
+            report(
+                "missing-configuration", Self.configurationPath, "the site's configuration is missing",
+                help: "write content/site.yml with name, description, base_url, locale, publisher, licence and contact")
+        }
+    }
+
+    private mutating func addItems(in folder: String) {
+        guard let kind = Kind(folder: folder) else {
+            let folders = Kind.allCases.map(\.folder) + [Self.attachmentFolder]
+            let help = nearMiss(of: folder, among: folders).map { "did you mean “content/\($0)”?" }
+            return report(
+                "unknown-folder", "content/\(folder)", "no kind of item has the folder “\(folder)”",
+                help: help ?? "the folders are: \(folders.joined(separator: ", "))")
+        }
+        for entry in entries(of: "content/\(folder)") {
+            let path = "content/\(folder)/\(entry.name)"
+            switch entry.type {
+            case .file: addItem(path, entry.name, kind)
+            case .symbolicLink: reportLink(path)
+            case .directory: reportUnexpected(path, "a folder of a kind holds files only; move what is in it up")
+            case .other: reportUnexpected(path, "this is no file")
+            }
+        }
+    }
+
+    private mutating func addItem(_ path: String, _ name: String, _ kind: Kind) {
+        guard name.hasSuffix(".md") else {
+            return reportUnexpected(path, "items are files that end with “.md”; attachments belong in content/files/")
+        }
+        let id = String(name.dropLast(3))
+        guard isID(id) else {
+            return report("bad-id", path, "“\(id)” is no id", help: "\(idRule); rename the file")
+        }
+        guard let bytes = read(path) else { return }
+        files.append(SourceFile(path: path, key: ItemKey(kind, id), bytes: bytes))
+    }
+
+    private mutating func addAttachments(below folder: String) {
+        for entry in entries(of: "content/\(folder)") {
+            let path = "\(folder)/\(entry.name)"
+            switch entry.type {
+            case .file: attachments.append(path)
+            case .directory: addAttachments(below: path)
+            case .symbolicLink: reportLink("content/\(path)")
+            case .other: reportUnexpected("content/\(path)", "this is no file")
+            }
+        }
+    }
+
+    private mutating func entries(of path: String) -> [Directory.Entry] {
+        do {
+            return try Directory.entries(of: "\(root)/\(path)")
+        } catch {
+            report("unreadable-file", path, "the folder cannot be read: \(error.reason)", help: "check its permissions")
+            return []
+        }
+    }
+
+    /// The bytes of a text file without a byte-order mark; `nil` after a report when it is not UTF-8.
+    private mutating func read(_ path: String) -> [UInt8]? {
+        do {
+            var bytes = try Directory.read("\(root)/\(path)")
+            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+            guard let offset = firstInvalidByte(in: bytes) else { return bytes }
+            diagnostics.append(
+                Diagnostic(
+                    .error, "invalid-utf8", in: path, at: SourceText(path: path, bytes: bytes).range(offset..<offset),
+                    "the file is not UTF-8", suggestions: [.init("save it again with the encoding UTF-8")]))
+        } catch {
+            report("unreadable-file", path, "the file cannot be read: \(error.reason)", help: "check its permissions")
+        }
+        return nil
+    }
+
+    private mutating func reportLink(_ path: String) {
+        report("symbolic-link", path, "a symbolic link is not followed", help: "put the file itself here")
+    }
+
+    private mutating func reportUnexpected(_ path: String, _ help: String) {
+        report("unexpected-file", path, "this does not belong here", help: help)
+    }
+
+    private mutating func report(_ code: String, _ path: String, _ message: String, help: String) {
+        diagnostics.append(Diagnostic(.error, code, in: path, message, suggestions: [.init(help)]))
+    }
+}
+
+/// Where UTF-8 is broken first; `nil` when it is not.
+private func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var decoder = UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+        switch decoder.parseScalar(from: &iterator) {
+        case .valid(let scalar): offset += scalar.count
+        case .error: return offset
+        case .emptyInput: return nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// Where a link in a text leads.
+package enum LinkTarget: Hashable, Sendable {
+    case item(ItemKey, fragment: String?)
+    /// A file below `content/`.
+    case attachment(String)
+    /// A heading on the same page.
+    case fragment(String)
+    case external(String)
+    /// Nothing that there is; the reason has been reported.
+    case dead(DeadLink)
+}
+
+/// Why a link leads nowhere.
+package enum DeadLink: Hashable, Sendable {
+    case noSuchFile(String)
+    case leavesContent
+    case unsafeScheme(String)
+    case absolutePath
+}
+
+extension Site {
+    /// Where a link as written in the text of an item leads.
+    package func target(of destination: String, in item: Item) -> LinkTarget {
+        if let scheme = scheme(of: destination) {
+            return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(destination) : .dead(.unsafeScheme(scheme))
+        }
+        if destination.hasPrefix("/") { return .dead(.absolutePath) }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let fragment = parts.count == 2 ? String(parts[1]) : nil
+        let path = parts.first.map(String.init) ?? ""
+        if path.isEmpty { return .fragment(fragment ?? "") }
+        guard let resolved = resolve(path, from: item.kind.folder) else { return .dead(.leavesContent) }
+        return target(ofPath: resolved, fragment)
+    }
+
+    private func target(ofPath path: String, _ fragment: String?) -> LinkTarget {
+        if path.hasSuffix(".md"), let slash = path.firstIndex(of: "/"), let kind = Kind(folder: path[..<slash]) {
+            let key = ItemKey(kind, String(path[path.index(after: slash)...].dropLast(3)))
+            if self[key] != nil { return .item(key, fragment: fragment) }
+        }
+        return attachments.contains(path) ? .attachment(path) : .dead(.noSuchFile(path))
+    }
+
+    /// A relative path from a folder below `content/`, without `.` and `..`; `nil` when it leaves `content/`.
+    private func resolve(_ path: String, from folder: String) -> String? {
+        var parts = [Substring(folder)]
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.popLast() != nil else { return nil }
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// What stands before the colon, in small letters (RFC 3986 3.1); `nil` for a relative reference.
+    private func scheme(of destination: String) -> String? {
+        let end = destination.utf8.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+        guard let end, destination.utf8[end] == UInt8(ascii: ":") else { return nil }
+        return destination[..<end].lowercased()
+    }
+}

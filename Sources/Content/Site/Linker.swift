@@ -1,0 +1,102 @@
+import Diagnostics
+import Markdown
+
+/// Follows every reference and every link in texts, reports those that lead nowhere, and notes what refers to what.
+struct Linker {
+    private let site: Site
+    private let unreadable: Set<ItemKey>
+    private(set) var backlinks: [[Backlink]]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(site: Site, unreadable: Set<ItemKey>) {
+        self.site = site
+        self.unreadable = unreadable
+        backlinks = [[Backlink]](repeating: [], count: site.items.count)
+    }
+
+    mutating func linkAll() {
+        for item in site.items {
+            for use in item.references { link(use, from: item) }
+            for link in item.text.links { self.link(link, from: item) }
+        }
+    }
+
+    private mutating func link(_ use: ReferenceUse, from item: Item) {
+        let found = site.candidates(for: use.reference)
+        switch found.count {
+        case 1: add(Backlink(from: item.key, field: use.field), to: found[0])
+        case 0:
+            guard !isUnreadable(use.reference) else { return }
+            reportUnknown(use, in: item)
+        default:
+            let keys = found.map(\.description)
+            diagnostics.append(
+                Diagnostic(
+                    .error, "ambiguous-reference", in: item.path, at: use.range,
+                    "“\(use.reference.id)” may mean \(keys.joined(separator: " or "))",
+                    suggestions: keys.map { .init("write “\($0)”", replacement: $0) }))
+        }
+    }
+
+    private func isUnreadable(_ reference: Reference) -> Bool {
+        let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds
+        return kinds.contains { unreadable.contains(ItemKey($0, reference.id)) }
+    }
+
+    private mutating func reportUnknown(_ use: ReferenceUse, in item: Item) {
+        let kinds = use.reference.writtenKind.map { [$0] } ?? use.reference.kinds
+        let ids = site.items.lazy.filter { kinds.contains($0.kind) }.map(\.id)
+        let names = kinds.map(\.rawValue).joined(separator: " or ")
+        let folders = kinds.map { "content/\($0.folder)/" }.joined(separator: " or ")
+        let suggestion =
+            nearMiss(of: use.reference.id, among: ids).map { Diagnostic.Suggestion.replace(with: $0) }
+            ?? .init("write the name of a file in \(folders) without “.md”, or add that file")
+        diagnostics.append(
+            Diagnostic(
+                .error, "unknown-reference", in: item.path, at: use.range,
+                "no \(names) is called “\(use.reference.id)”", suggestions: [suggestion]))
+    }
+
+    private mutating func link(_ link: Link, from item: Item) {
+        switch site.target(of: link.destination, in: item) {
+        case .item(let key, _): add(Backlink(from: item.key, field: "text"), to: key)
+        case .fragment, .attachment, .external: return
+        case .dead(let reason): report(reason, link, in: item)
+        }
+    }
+
+    private mutating func report(_ reason: DeadLink, _ link: Link, in item: Item) {
+        if case .noSuchFile(let path) = reason, let key = key(ofPath: path), unreadable.contains(key) { return }
+        let (code, message, help) = words(for: reason)
+        diagnostics.append(
+            Diagnostic(.error, code, in: item.path, at: link.range, message, suggestions: [help]))
+    }
+
+    private func key(ofPath path: String) -> ItemKey? {
+        let parts = path.split(separator: "/")
+        guard parts.count == 2, parts[1].hasSuffix(".md"), let kind = Kind(folder: parts[0]) else { return nil }
+        return ItemKey(kind, String(parts[1].dropLast(3)))
+    }
+
+    private func words(for reason: DeadLink) -> (code: String, message: String, help: Diagnostic.Suggestion) {
+        switch reason {
+        case .noSuchFile(let path):
+            let near = nearMiss(of: path, among: site.items.lazy.map { "\($0.key.kind.folder)/\($0.id).md" })
+            let help = near.map { "did you mean “../\($0)”?" } ?? "link to a file that exists: ../agreements/example.md"
+            return ("dead-link", "there is no file content/\(path)", .init(help))
+        case .leavesContent:
+            return ("dead-link", "the link leads out of content/", .init("link to a file below content/"))
+        case .unsafeScheme(let scheme):
+            return ("unsafe-scheme", "a link may not begin with “\(scheme):”", .init("use https:, http:, mailto: or tel:"))
+        case .absolutePath:
+            return ("dead-link", "a link within the site is relative to its file", .init("write it like ../agreements/example.md"))
+        }
+    }
+
+    private mutating func add(_ backlink: Backlink, to key: ItemKey) {
+        guard let position = site.position(of: key), key != backlink.from,
+            !backlinks[position].contains(backlink)
+        else { return }
+        backlinks[position].append(backlink)
+    }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+
+/// All items, linked with each other, as of a date.
+package struct Site: Sendable {
+    package let configuration: SiteConfiguration
+    /// The day for which every status is derived.
+    package let asOf: Day
+    /// Sorted by kind and id.
+    package let items: [Item]
+    /// Paths below `content/`, sorted.
+    package let attachments: [String]
+    private let positions: [ItemKey: Int]
+    private let aliases: [ItemKey: ItemKey]
+    private var backlinks: [[Backlink]]
+
+    /// Links the items; `unreadable` are those whose files are there but could not be read, so that references to them
+    /// are no errors of their own.
+    package static func link(
+        _ items: [Item], unreadable: Set<ItemKey> = [], attachments: [String] = [],
+        configuration: SiteConfiguration, asOf day: Day
+    ) -> (site: Site, diagnostics: [Diagnostic]) {
+        var site = Site(items, attachments, configuration, day)
+        var linker = Linker(site: site, unreadable: unreadable)
+        linker.linkAll()
+        site.backlinks = linker.backlinks
+        return (site, linker.diagnostics)
+    }
+
+    private init(_ items: [Item], _ attachments: [String], _ configuration: SiteConfiguration, _ day: Day) {
+        self.configuration = configuration
+        self.attachments = attachments
+        asOf = day
+        self.items = items.sorted { $0.key < $1.key }
+        positions = Dictionary(
+            self.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        aliases = Dictionary(
+            self.items.flatMap { item in
+                item.header.aliases.values().map { (ItemKey(item.kind, $0), item.key) }
+            }, uniquingKeysWith: { first, _ in first })
+        backlinks = [[Backlink]](repeating: [], count: items.count)
+    }
+
+    package subscript(key: ItemKey) -> Item? { positions[key].map { items[$0] } }
+
+    package func position(of key: ItemKey) -> Int? { positions[key] }
+
+    package func items(of kind: Kind) -> [Item] { items.filter { $0.kind == kind } }
+
+    /// What refers to an item, sorted by kind and id; an item that does so in two fields is there twice.
+    package func backlinks(to key: ItemKey) -> [Backlink] { positions[key].map { backlinks[$0] } ?? [] }
+
+    /// The item that a reference means; `nil` when there is none or more than one, which linking has reported.
+    package subscript(reference: Reference) -> Item? {
+        let found = candidates(for: reference)
+        return found.count == 1 ? self[found[0]] : nil
+    }
+
+    func candidates(for reference: Reference) -> [ItemKey] {
+        let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds
+        let keys = kinds.map { ItemKey($0, reference.id) }
+        let found = keys.filter { positions[$0] != nil }
+        return found.isEmpty ? keys.compactMap { aliases[$0] } : found
+    }
+}
+
+extension Site {
+    /// The item that a field points to; `nil` when the field is absent or unknown.
+    package subscript(fact: Fact<Reference>) -> Item? { fact.value.flatMap { self[$0] } }
+
+    /// The items that a field points to, in its order.
+    package subscript(fact: Fact<[Reference]>) -> [Item] { fact.values().compactMap { self[$0] } }
+}

@@ -1,0 +1,23 @@
+/// A sentence that is still to be put into words: its key in the locale file and what is to be filled in.
+///
+///     Phrase("agreement.attested.rule", ["date": .date(date), "document": .item(key)])
+///     // sv.yml:  agreement: {attested: {rule: "{document} visar att avtalet fanns {date}."}}
+package struct Phrase: Hashable, Sendable {
+    package let key: String
+    package let arguments: [String: Argument]
+
+    package init(_ key: String, _ arguments: [String: Argument] = [:]) {
+        self.key = key
+        self.arguments = arguments
+    }
+
+    package enum Argument: Hashable, Sendable {
+        case text(String)
+        case number(Int)
+        case date(EDTFDate)
+        /// Shown as the item's title, and as a link to it where there can be links.
+        case item(ItemKey)
+        /// Another text of the locale file.
+        case phrase(String)
+    }
+}

@@ -1,0 +1,72 @@
+/// Prints diagnostics for people: place, problem, the line with a caret, and what to do.
+///
+///     content/agreements/nacka-polisen.md:12:16: error[unknown-reference]: no body is called “nacka-socialnamden”
+///        12 |   responsible: nacka-socialnamden
+///           |                ^^^^^^^^^^^^^^^^^^ did you mean “nacka-socialnamnden”?
+package struct TextPrinter {
+    private let usesColour: Bool
+    private let source: (String) -> SourceText?
+
+    /// `source` gives the text of a file, or `nil` where it cannot be had; the excerpt is then left out.
+    package init(usesColour: Bool, source: @escaping (String) -> SourceText?) {
+        self.usesColour = usesColour
+        self.source = source
+    }
+
+    package func print(_ diagnostics: [Diagnostic]) -> String {
+        var sources: [String: SourceText] = [:]
+        return diagnostics.map { diagnostic in
+            if sources[diagnostic.file] == nil { sources[diagnostic.file] = source(diagnostic.file) }
+            return print(diagnostic, in: sources[diagnostic.file])
+        }.joined()
+    }
+
+    private func print(_ diagnostic: Diagnostic, in text: SourceText?) -> String {
+        let start = diagnostic.range.start
+        let kind = coloured("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", diagnostic.severity)
+        var lines = ["\(diagnostic.file):\(start.line):\(start.column): \(kind): \(diagnostic.message)"]
+        let help = diagnostic.suggestions.first?.message
+        if let excerpt = excerpt(of: diagnostic, in: text, help: help) {
+            lines += excerpt
+        } else if let help {
+            lines.append("  help: \(help)")
+        }
+        lines += diagnostic.suggestions.dropFirst().map { "  help: \($0.message)" }
+        lines += diagnostic.notes.map(note)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func note(_ note: Diagnostic.Note) -> String {
+        let place = [note.file, note.range.map { "\($0.start.line):\($0.start.column)" }].compactMap { $0 }
+        return "  note: " + (place.isEmpty ? "" : place.joined(separator: ":") + ": ") + note.message
+    }
+
+    /// The line and the caret below it; `nil` where the line is not there or too long to be of use.
+    private func excerpt(of diagnostic: Diagnostic, in text: SourceText?, help: String?) -> [String]? {
+        let range = diagnostic.range
+        guard let line = text?.line(range.start.line), !line.isEmpty, line.utf8.count <= 300 else { return nil }
+        let number = String(range.start.line)
+        let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count))
+        let width = line.unicodeScalars.count
+        let end = range.end.line == range.start.line ? min(range.end.column, width + 1) : width + 1
+        // Tabs are kept, so that the caret stands below its text in every terminal.
+        let indent = String(String.UnicodeScalarView(
+            line.unicodeScalars.prefix(range.start.column - 1).map { $0 == "\t" ? "\t" : " " }))
+        let caret = String(repeating: "^", count: max(1, end - range.start.column))
+        return [
+            "\(gutter)\(number) | \(line)",
+            "      | \(indent)\(coloured(caret, diagnostic.severity))" + (help.map { " \($0)" } ?? ""),
+        ]
+    }
+
+    private func coloured(_ text: String, _ severity: Severity) -> String {
+        guard usesColour else { return text }
+        let code =
+            switch severity {
+            case .error: "31"
+            case .warning: "33"
+            case .notice: "36"
+            }
+        return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+    }
+}
