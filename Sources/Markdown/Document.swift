@@ -1,9 +1,52 @@
 package import Diagnostics
-package struct Link: Sendable { package let destination: String; package let isImage: Bool; package let range: SourceRange; package let text: String }
-package struct Heading: Sendable { package let level: Int; package let text: String; package let id: String; package let range: SourceRange }
+
+/// A Markdown text, parsed: its HTML with links still open, and what the rules of a site need to know about it.
+///
+/// The text is CommonMark with pipe tables and footnotes. Raw HTML is dropped and reported.
+///
+///     let document = Document(parsing: bytes[...], in: "content/a.md", firstLine: 7)
+///     let html = document.html { link in resolve(link.destination) }
 package struct Document: Sendable {
-    package init(parsing: ArraySlice<UInt8>, in path: String, firstLine: Int) {}
-    package let diagnostics: [Diagnostic] = []
-    package let links: [Link] = []
-    package let headings: [Heading] = []
+    /// In document order.
+    package let headings: [Heading]
+    /// Links and images that a reader meets, in the order of the HTML; those in an alternative text are left out.
+    package let links: [Link]
+    /// What is wrong with the text, in the order of the file.
+    package let diagnostics: [Diagnostic]
+
+    /// The words of the text as UTF-8, without markup and alternative texts: a line for each paragraph, heading,
+    /// table cell or code line. Footnotes come last.
+    package let text: [UInt8]
+    /// The stretches of `text` that no markup interrupts, in order.
+    package let textRuns: [TextRun]
+
+    /// The HTML without what belongs into the holes.
+    let html: [UInt8]
+    let holes: [Hole]
+    let lines: SourceLines
+
+    /// Parses the body of a file.
+    ///
+    /// - Parameters:
+    ///   - source: UTF-8; kept for as long as the document is.
+    ///   - path: the file, for diagnostics.
+    ///   - firstLine: the number of the body's first line in the file, counted from 1.
+    package init(parsing source: ArraySlice<UInt8>, in path: String, firstLine: Int = 1) {
+        let scan = SourceScan(source)
+        lines = SourceLines(source, firstLine: firstLine, scan: scan)
+        let input = ParserInput(source, lineStarts: scan.lineStarts)
+        var renderer = Renderer(input, lines: lines, path: path)
+        withTree(of: input.bytes) { root in
+            renderer.render(from: root.firstChild, in: root)
+        }
+        headings = renderer.headings
+        links = renderer.links
+        diagnostics = renderer.diagnostics.sorted()
+        text = renderer.text
+        textRuns = renderer.runs
+        html = renderer.html.bytes
+        holes = renderer.holes
+    }
+
+    package var plainText: String { String(decoding: text, as: UTF8.self) }
 }

@@ -1,0 +1,56 @@
+extension Document {
+    /// The HTML with each link leading where `url` says; see `append(to:url:)`.
+    package func html(url: (Link) -> String?) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(html.count + 64 * links.count)
+        append(to: &output, url: url)
+        return output
+    }
+
+    /// Appends the HTML with each link leading where `url` says.
+    ///
+    /// - Parameter url: the URL for a link or an image; where there is none, and where its scheme could run a script
+    ///   (`javascript`, `vbscript`, `data`, `file`), only the text of the link is printed.
+    package func append(to output: inout [UInt8], url: (Link) -> String?) {
+        var printed = 0
+        var isInLink = false
+        for hole in holes {
+            output.append(contentsOf: html[printed..<hole.offset])
+            printed = hole.offset
+            switch hole.content {
+            case .linkStart(let number): isInLink = output.appendStartTag(links[number], url: url(links[number]))
+            case .linkEnd: if isInLink { output.append(contentsOf: "</a>".utf8) }
+            case .image(let number): output.appendImage(links[number], url: url(links[number]))
+            }
+        }
+        output.append(contentsOf: html[printed...])
+    }
+}
+
+extension [UInt8] {
+    /// Appends the start tag of a link; `false` where there is none.
+    fileprivate mutating func appendStartTag(_ link: Link, url: String?) -> Bool {
+        guard let url, !isUnsafe(scheme: urlScheme(of: url)) else { return false }
+        append(contentsOf: "<a href=\"".utf8)
+        appendURL(url)
+        appendTitle(link.title)
+        append(contentsOf: "\">".utf8)
+        return true
+    }
+
+    fileprivate mutating func appendImage(_ image: Link, url: String?) {
+        guard let url, !isUnsafe(scheme: urlScheme(of: url)) else { return appendEscaped(image.text) }
+        append(contentsOf: "<img src=\"".utf8)
+        appendURL(url)
+        append(contentsOf: "\" alt=\"".utf8)
+        appendEscaped(image.text)
+        appendTitle(image.title)
+        append(contentsOf: "\" loading=\"lazy\">".utf8)
+    }
+
+    private mutating func appendTitle(_ title: String?) {
+        guard let title else { return }
+        append(contentsOf: "\" title=\"".utf8)
+        appendEscaped(title)
+    }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+
+extension Renderer {
+    mutating func enterBlock(_ node: Node, _ kind: Node.Kind) -> Bool {
+        switch kind {
+        case .paragraph: enterParagraph(node)
+        case .heading: enterHeading(node)
+        case .list: enterList(node)
+        case .item:
+            html.breakLine()
+            html.append("<li>")
+        case .blockQuote:
+            quoteDepth += 1
+            html.breakLine()
+            html.append("<blockquote>\n")
+        case .codeBlock: renderCodeBlock(node)
+        case .htmlBlock: dropHTMLBlock(node)
+        case .thematicBreak:
+            html.breakLine()
+            html.append("<hr>\n")
+        default: break
+        }
+        return true
+    }
+
+    mutating func leaveBlock(_ node: Node, _ kind: Node.Kind) {
+        switch kind {
+        case .paragraph: leaveParagraph(node)
+        case .heading:
+            html.append("</h")
+            html.append(number: node.headingLevel)
+            html.append(">\n")
+            context.remove(.heading)
+            leaveText()
+        case .list: html.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+        case .item: html.append("</li>\n")
+        case .blockQuote:
+            quoteDepth -= 1
+            html.breakLine()
+            html.append("</blockquote>\n")
+        default: break
+        }
+    }
+
+    private mutating func enterParagraph(_ node: Node) {
+        locator = InlineLocator(input, block: node, quoteDepth: quoteDepth)
+        guard !node.isTightParagraph else { return }
+        html.breakLine()
+        html.append("<p>")
+    }
+
+    private mutating func leaveParagraph(_ node: Node) {
+        if !node.isTightParagraph { html.append("</p>\n") }
+        leaveText()
+    }
+
+    private mutating func enterHeading(_ node: Node) {
+        locator = InlineLocator(input, block: node, quoteDepth: quoteDepth)
+        let text = node.plainText()
+        let name = slug(text)
+        let id = anchors.unique(name.isEmpty ? "section" : name)
+        headings.append(Heading(level: node.headingLevel, text: text, id: id, range: lines.range(source(of: node))))
+        context.insert(.heading)
+        html.breakLine()
+        html.append("<h")
+        html.append(number: node.headingLevel)
+        html.append(" id=\"")
+        html.append(escaping: id)
+        html.append("\">")
+    }
+
+    private mutating func enterList(_ node: Node) {
+        html.breakLine()
+        guard node.isOrdered else { return html.append("<ul>\n") }
+        guard node.listStart != 1 else { return html.append("<ol>\n") }
+        html.append("<ol start=\"")
+        html.append(number: node.listStart)
+        html.append("\">\n")
+    }
+
+    private mutating func renderCodeBlock(_ node: Node) {
+        html.breakLine()
+        let info = node.fenceInfo
+        let end = info.firstIndex { $0 == UInt8(ascii: " ") || (9...13).contains($0) } ?? info.endIndex
+        if end > 0 {
+            html.append("<pre><code class=\"language-")
+            html.append(escaping: UnsafeBufferPointer(rebasing: info[..<end]))
+            html.append("\">")
+        } else {
+            html.append("<pre><code>")
+        }
+        let start = html.count
+        html.append(escaping: node.literal)
+        addRun(node.literal, html: start, source: source(of: node), extra: .code)
+        html.append("</code></pre>\n")
+        leaveText()
+    }
+
+    private mutating func leaveText() {
+        locator = nil
+        if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+    }
+
+    /// Where a block stands in the source.
+    func source(of block: Node) -> Range<Int> {
+        let start = input.origin(of: input.place(line: block.startLine, column: block.startColumn))
+        let end = input.origin(of: input.place(line: block.endLine, column: block.endColumn + 1))
+        return start..<max(start, end)
+    }
+}
+
+extension Node {
+    /// Whether this paragraph is printed without its tags, because it belongs to a tight list.
+    fileprivate var isTightParagraph: Bool {
+        guard let list = parent?.parent, list.kind == .list else { return false }
+        return list.isTight
+    }
+}

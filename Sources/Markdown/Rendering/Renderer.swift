@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Walks libcmark's tree and writes down all that a `Document` holds.
+struct Renderer {
+    let lines: SourceLines
+    let path: String
+    /// The text that the nodes at hand were parsed from.
+    var input: ParserInput
+
+    var html: HTMLBuffer
+    var holes: [Hole] = []
+    var text: [UInt8] = []
+    var runs: [TextRun] = []
+    var headings: [Heading] = []
+    var links: [Link] = []
+    var diagnostics: [Diagnostic] = []
+
+    var anchors = AnchorNames()
+    var quoteDepth = 0
+    var context: TextRun.Context = []
+    /// Where the inlines at hand stand; absent between blocks.
+    var locator: InlineLocator?
+
+    init(_ input: ParserInput, lines: SourceLines, path: String) {
+        self.input = input
+        self.lines = lines
+        self.path = path
+        html = HTMLBuffer(capacity: input.bytes.count + input.bytes.count / 4)
+        text.reserveCapacity(input.bytes.count)
+    }
+
+    /// Renders a node and the siblings that follow it. Keeps no stack, because documents may nest without limit.
+    mutating func render(from first: Node?, in root: Node) {
+        guard var node = first else { return }
+        while true {
+            if enter(node), let child = node.firstChild {
+                node = child
+                continue
+            }
+            while true {
+                leave(node)
+                if let next = node.next {
+                    node = next
+                    break
+                }
+                guard let parent = node.parent, parent != root else { return }
+                node = parent
+            }
+        }
+    }
+
+    /// Renders what comes before a node's children; `false` where the children are not to be visited.
+    private mutating func enter(_ node: Node) -> Bool {
+        let kind = node.kind
+        return locator == nil ? enterBlock(node, kind) : enterInline(node, kind)
+    }
+
+    private mutating func leave(_ node: Node) {
+        switch node.kind {
+        case .emphasis: html.append("</em>")
+        case .strong: html.append("</strong>")
+        case .link: leaveLink(node)
+        case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: break
+        case let kind: leaveBlock(node, kind)
+        }
+    }
+
+    mutating func report(
+        _ severity: Severity, _ code: String, at source: Range<Int>, _ message: String, note: String
+    ) {
+        diagnostics.append(
+            Diagnostic(severity, code, in: path, at: lines.range(source), message, notes: [.init(note)]))
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// The body of a file with its lines, so that an index can be told as a position in the file.
+struct SourceLines: Sendable {
+    private let source: ArraySlice<UInt8>
+    private let firstLine: Int
+    private let starts: [Int]
+    /// The scalars before every 1,024th byte of a long body, so that a position on a very long line costs
+    /// no more than on others; empty for a short one.
+    private let scalarCounts: [Int]
+
+    private static let stride = 1024
+
+    init(_ source: ArraySlice<UInt8>, firstLine: Int, scan: SourceScan) {
+        self.source = source
+        self.firstLine = firstLine
+        starts = scan.hasLoneCarriageReturn ? Self.lineFeedStarts(source) : scan.lineStarts
+        scalarCounts = source.count < 16 * Self.stride ? [] : Self.countScalars(source)
+    }
+
+    /// The position in the file of the byte at `index`, which is held within the body.
+    func position(at index: Int) -> SourcePosition {
+        let index = min(max(index, source.startIndex), source.endIndex)
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= index { low = middle } else { high = middle }
+        }
+        return SourcePosition(line: firstLine + low, column: scalars(in: starts[low]..<index) + 1)
+    }
+
+    func range(_ range: Range<Int>) -> SourceRange {
+        SourceRange(position(at: range.lowerBound), position(at: range.upperBound))
+    }
+
+    /// Whether the source has exactly these bytes there.
+    func reads(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
+        guard range.count == bytes.count, range.upperBound <= source.endIndex else { return false }
+        return source[range].elementsEqual(bytes)
+    }
+
+    /// The end of a range without the blanks and line endings at its end.
+    func endOfText(in range: Range<Int>) -> Int {
+        var end = min(range.upperBound, source.endIndex)
+        while end > range.lowerBound, source[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+        return end
+    }
+
+    private func scalars(in range: Range<Int>) -> Int {
+        if range.count < 2 * Self.stride || scalarCounts.isEmpty { return Self.scalars(source[range]) }
+        return scalars(before: range.upperBound) - scalars(before: range.lowerBound)
+    }
+
+    private func scalars(before index: Int) -> Int {
+        let step = (index - source.startIndex) / Self.stride
+        return scalarCounts[step] + Self.scalars(source[source.startIndex + step * Self.stride..<index])
+    }
+
+    private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    private static func countScalars(_ source: ArraySlice<UInt8>) -> [Int] {
+        var counts = [0]
+        var start = source.startIndex
+        while source.endIndex - start >= stride {
+            counts.append(counts[counts.count - 1] + scalars(source[start..<start + stride]))
+            start += stride
+        }
+        return counts
+    }
+
+    private static func lineFeedStarts(_ source: ArraySlice<UInt8>) -> [Int] {
+        var starts = [source.startIndex]
+        for index in source.indices where source[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+        return starts
+    }
+}
