@@ -1,3 +1,5 @@
+import Markdown
+
 /// Where a link in a text leads.
 package enum LinkTarget: Hashable, Sendable {
     case item(ItemKey, fragment: String?)
@@ -21,7 +23,7 @@ package enum DeadLink: Hashable, Sendable {
 extension Site {
     /// Where a link as written in the text of an item leads.
     package func target(of destination: String, in item: Item) -> LinkTarget {
-        if let scheme = scheme(of: destination) {
+        if let scheme = urlScheme(of: destination) {
             return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(destination) : .dead(.unsafeScheme(scheme))
         }
         if destination.hasPrefix("/") { return .dead(.absolutePath) }
@@ -53,12 +55,5 @@ extension Site {
             }
         }
         return parts.joined(separator: "/")
-    }
-
-    /// What stands before the colon, in small letters (RFC 3986 3.1); `nil` for a relative reference.
-    private func scheme(of destination: String) -> String? {
-        let end = destination.utf8.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
-        guard let end, destination.utf8[end] == UInt8(ascii: ":") else { return nil }
-        return destination[..<end].lowercased()
     }
 }

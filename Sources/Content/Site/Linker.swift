@@ -69,7 +69,7 @@ struct Linker {
         if case .noSuchFile(let path) = reason, let key = key(ofPath: path), unreadable.contains(key) { return }
         let (code, message, help) = words(for: reason)
         diagnostics.append(
-            Diagnostic(.error, code, in: item.path, at: link.range, message, suggestions: [help]))
+            Diagnostic(.error, code, in: item.path, at: link.destinationRange, message, suggestions: [help]))
     }
 
     private func key(ofPath path: String) -> ItemKey? {

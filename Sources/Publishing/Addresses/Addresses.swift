@@ -1,0 +1,28 @@
+package import Content
+
+/// Where each page of the site is, relative to its root.
+package struct Addresses: Sendable {
+    private let segments: [Kind: String]
+
+    package init(_ locale: Locale) {
+        segments = Dictionary(uniqueKeysWithValues: Kind.allCases.map { kind in
+            (kind, kind == .page ? "" : locale["url.\(kind.rawValue)"])
+        })
+    }
+
+    /// The folder of an item's page: `avtal/nacka-polisen`.
+    package func folder(of key: ItemKey) -> String {
+        let segment = segments[key.kind] ?? ""
+        return segment.isEmpty ? key.id : "\(segment)/\(key.id)"
+    }
+
+    /// The folder of the list of a kind: `avtal`; free pages have none.
+    package func folder(of kind: Kind) -> String? {
+        kind == .page ? nil : segments[kind]
+    }
+
+    /// What leads from a page back to the root: `../../`.
+    static func root(from folder: String) -> String {
+        folder.isEmpty ? "" : String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") } + 1)
+    }
+}

@@ -1,0 +1,53 @@
+package import Content
+package import Diagnostics
+
+/// The texts of the interface in one language, from `templates/locales/<language>.yml`.
+package struct Locale: Sendable {
+    /// The language as BCP 47 says it: `sv`.
+    package let language: String
+    let catalogue: TextCatalogue
+    private let texts: [String: String]
+
+    package init(_ catalogue: TextCatalogue, language: String) {
+        self.catalogue = catalogue
+        self.language = language
+        texts = Dictionary(
+            catalogue.entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The text for a key; the key itself where the file has none, which `diagnostics` reports.
+    package subscript(key: String) -> String { texts[key] ?? key }
+
+    /// The text for a key, if the file has it.
+    package func text(_ key: String) -> String? { texts[key] }
+
+    /// A text with each `{name}` replaced; a name that is not given stays as it is.
+    package func fill(_ key: String, _ values: [String: String]) -> String {
+        segments(of: self[key]).map { segment in
+            switch segment {
+            case .literal(let text): text
+            case .placeholder(let name): values[name] ?? "{\(name)}"
+            }
+        }.joined()
+    }
+
+    enum Segment {
+        case literal(String)
+        case placeholder(String)
+    }
+
+    /// A text cut at its placeholders.
+    func segments(of text: String) -> [Segment] {
+        var segments: [Segment] = []
+        var rest = text[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            segments.append(.literal(String(rest[..<open])))
+            segments.append(.placeholder(String(rest[rest.utf8.index(after: open)..<close])))
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        segments.append(.literal(String(rest)))
+        return segments.filter { if case .literal("") = $0 { false } else { true } }
+    }
+}

@@ -1,0 +1,102 @@
+import Content
+package import Diagnostics
+
+/// The keys that the program itself looks up; those that only templates use are checked with the templates.
+enum LocaleKeys {
+    static var all: [String] {
+        dates + kinds + fields + relations + unknown + values
+    }
+
+    private static var dates: [String] {
+        ["date.interval", "date.from", "date.to", "date.approximate"]
+            + (1...12).map { "date.month.\($0)" } + (21...24).map { "date.season.\($0)" }
+            + (33...36).map { "date.quarter.\($0)" }
+    }
+
+    private static var kinds: [String] {
+        Kind.allCases.flatMap { kind in
+            (kind == .page ? [] : ["url.\(kind.rawValue)"])
+                + ["kinds.\(kind.rawValue).one", "kinds.\(kind.rawValue).many", "kinds.\(kind.rawValue).about"]
+        }
+    }
+
+    private static var unknown: [String] {
+        Unknown.Reason.allCases.map { "unknown.\($0.rawValue)" }
+    }
+
+    /// A label for every key that front matter may have.
+    private static var fields: [String] {
+        var seen: Set<String> = []
+        let all = Kind.allCases.flatMap(\.fields) + Header.fields.map(\.description)
+        return all.flatMap(keys).filter { seen.insert($0).inserted }.map { "fields.\($0)" }
+    }
+
+    private static func keys(of field: FieldDescription) -> [String] {
+        [field.key] + keys(of: field.shape)
+    }
+
+    private static func keys(of shape: ShapeDescription) -> [String] {
+        switch shape {
+        case .list(let element): keys(of: element)
+        case .record(let fields): fields().flatMap(keys)
+        default: []
+        }
+    }
+
+    /// What an item is to another that refers to it in a field.
+    private static var relations: [String] {
+        ["relations.text"]
+            + Kind.allCases.flatMap { kind in
+                (kind.fields + Header.fields.map(\.description)).flatMap(references).map { "relations.\(kind.rawValue).\($0)" }
+            }
+    }
+
+    static func relation(_ backlink: Backlink) -> String {
+        backlink.field == "text"
+            ? "relations.text"
+            : "relations.\(backlink.from.kind.rawValue).\(backlink.field.split(separator: ".").joined(separator: "-"))"
+    }
+
+    private static func references(in field: FieldDescription) -> [String] {
+        references(in: field.shape).map { $0.isEmpty ? field.key : "\(field.key)-\($0)" }
+    }
+
+    private static func references(in shape: ShapeDescription) -> [String] {
+        switch shape {
+        case .reference: [""]
+        case .list(let element): references(in: element)
+        case .record(let fields): fields().flatMap(references)
+        default: []
+        }
+    }
+
+    /// The words for every value of an enumeration: `values.agreement.type.accord`.
+    private static var values: [String] {
+        Kind.allCases.flatMap { kind in kind.fields.flatMap { values(of: $0, below: "values.\(kind.rawValue)") } }
+    }
+
+    private static func values(of field: FieldDescription, below key: String) -> [String] {
+        values(of: field.shape, below: "\(key).\(field.key)")
+    }
+
+    private static func values(of shape: ShapeDescription, below key: String) -> [String] {
+        switch shape {
+        case .oneOf(let values): values.map { "\(key).\($0)" }
+        case .list(let element): values(of: element, below: key)
+        case .record(let fields): fields().flatMap { values(of: $0, below: key) }
+        default: []
+        }
+    }
+}
+
+extension Locale {
+    /// The keys that the program needs and the file lacks.
+    package var diagnostics: [Diagnostic] {
+        catalogue.diagnostics
+            + LocaleKeys.all.filter { text($0) == nil }.map { key in
+                Diagnostic(
+                    .error, "missing-text", in: catalogue.path, "there is no text for “\(key)”",
+                    suggestions: [.init("add the key with its text")])
+            }
+    }
+}
