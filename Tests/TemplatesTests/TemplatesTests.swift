@@ -8,7 +8,8 @@ import Testing
         static let fields: Fields<Self> = [.text("name", "Whom to greet") { $0.name }]
     }
     var templates = TemplateSet([SourceText(path: "templates/hello.mustache", bytes: Array("Hello, {{name}}!".utf8))])
-    let program = try #require(templates.program("hello", for: Greeting.fields))
+    let compiled = templates.program("hello", for: Greeting.fields)
+    let program = try #require(compiled)
     var page: [UInt8] = []
     program.render(Greeting(name: "<Ada>"), into: &page)
     #expect(String(decoding: page, as: UTF8.self) == "Hello, &lt;Ada&gt;!")
