@@ -1,0 +1,112 @@
+internal import Diagnostics
+
+/// What a name stands for at a place.
+struct Target {
+    var reference: Reference
+    var kind: Kind
+}
+
+extension Compiler {
+    /// What the name stands for; absent after a diagnostic, or where the scope is unknown because of one.
+    mutating func resolve(_ name: Name, in place: Place) -> Target? {
+        if name.segments.isEmpty { return name.text == "." ? place.scopes.innermost : nil }
+        if let position = Reference.Position(rawValue: name.text) { return resolve(position, name, in: place) }
+        guard let (entry, place1) = lookUp(name.segments[0], in: place) else { return nil }
+        return resolve(name.segments, from: entry, place1, in: place)
+    }
+
+    /// The innermost scope with a field of the name, and the field's place in it.
+    private mutating func lookUp(_ segment: Name.Segment, in place: Place) -> (Scopes.Entry, Int)? {
+        for entry in place.scopes.entries.reversed() {
+            if entry.content == .unknown { return nil }
+            guard case .view(let shape) = entry.content, let field = shape.place(of: segment.text) else { continue }
+            return (entry, field)
+        }
+        reportUnknown(segment, among: place.scopes.names, "no field is called “\(segment.text)” here", in: place)
+        return nil
+    }
+
+    private mutating func resolve(
+        _ segments: [Name.Segment], from entry: Scopes.Entry, _ field: Int, in place: Place
+    ) -> Target? {
+        guard case .view(let shape) = entry.content else { return nil }
+        var steps = Steps(slot: entry.slot, fields: [field])
+        var kind = shape.entries[field].kind
+        for (index, segment) in segments.enumerated() {
+            if let present = place.scopes.section(of: reference(steps)) {
+                if index == segments.count - 1 { return Target(reference: .slot(present.slot), kind: present.kind) }
+                steps = Steps(slot: present.slot, fields: [])
+                kind = present.kind
+            }
+            guard index + 1 < segments.count else { break }
+            guard let next = self.field(segments[index + 1], of: kind, segment, in: place) else { return nil }
+            steps.fields.append(next.place)
+            kind = next.kind
+        }
+        return Target(reference: reference(steps), kind: kind)
+    }
+
+    /// Fields from one to the next, beginning with one of the view in the slot.
+    private struct Steps {
+        var slot: Int
+        var fields: [Int]
+    }
+
+    private mutating func reference(_ steps: Steps) -> Reference {
+        switch steps.fields.count {
+        case 0: .slot(steps.slot)
+        case 1: .field(slot: steps.slot, steps.fields[0])
+        default: .path(slot: steps.slot, paths.number(of: steps.fields))
+        }
+    }
+
+    private mutating func field(
+        _ segment: Name.Segment, of kind: Kind, _ owner: Name.Segment, in place: Place
+    ) -> (place: Int, kind: Kind)? {
+        switch kind {
+        case .object(let shape):
+            let shape = shape()
+            if let field = shape.place(of: segment.text) { return (field, shape.entries[field].kind) }
+            reportUnknown(
+                segment, among: shape.names, "“\(owner.text)” has no field called “\(segment.text)”", in: place)
+        case .optional(.object), .list(of: .object):
+            report(
+                "wrong-kind", owner.range, in: place, "“\(owner.text)” is \(kind.name): its fields are known inside its section",
+                .init("open the section {{#\(owner.text)}} first"))
+        default:
+            report("wrong-kind", segment.range, in: place, "“\(owner.text)” is \(kind.name) and has no fields")
+        }
+        return nil
+    }
+
+    private mutating func resolve(_ position: Reference.Position, _ name: Name, in place: Place) -> Target? {
+        guard !place.scopes.entries.contains(where: { $0.content == .unknown }) else { return nil }
+        guard place.scopes.isInList else {
+            report("unknown-name", name.range, in: place, "“\(name.text)” is known only inside the section of a list")
+            return nil
+        }
+        let isFlag = position == .first || position == .last
+        return Target(reference: .position(position), kind: isFlag ? .flag : .number)
+    }
+
+    private mutating func reportUnknown(
+        _ segment: Name.Segment, among names: [String], _ message: String, in place: Place
+    ) {
+        let near = nearMiss(of: segment.text, among: names)
+        let listed = names.isEmpty ? "there are no fields here" : "the fields here are \(names.joined(separator: ", "))"
+        report("unknown-name", segment.range, in: place, message, near.map { .replace(with: $0) } ?? .init(listed))
+    }
+}
+
+extension Scopes {
+    /// What `.` stands for; absent where that is unknown.
+    fileprivate var innermost: Target? {
+        guard let last = entries.last, last.content != .unknown else { return nil }
+        return Target(reference: .slot(last.slot), kind: last.kind)
+    }
+
+    /// The section, if one is open, of the optional found by the reference.
+    fileprivate func section(of reference: Reference) -> Entry? {
+        entries.last { $0.origin == reference }
+    }
+}

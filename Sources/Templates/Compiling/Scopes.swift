@@ -1,0 +1,64 @@
+/// The values that names are looked up in at a place of a template, the innermost last.
+struct Scopes: Hashable {
+    enum Content: Hashable {
+        case view(Shape)
+        /// A text, URL, markup or number that is reached with `.`.
+        case value
+        /// A list's turn, for the names that begin with `@`.
+        case turn
+        /// A section whose name is unknown: what it holds is not looked up either, lest one mistake be reported often.
+        case unknown
+    }
+
+    struct Entry: Hashable {
+        let content: Content
+        let slot: Int
+        /// The optional field whose section this is.
+        var origin: Reference?
+        let kind: Kind
+
+        static func == (a: Entry, b: Entry) -> Bool {
+            a.content == b.content && a.slot == b.slot && a.origin == b.origin
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(content)
+            hasher.combine(slot)
+            hasher.combine(origin)
+        }
+    }
+
+    private(set) var entries: [Entry] = []
+
+    /// The scopes inside a section. A scope hides an outer one of the same slot, and what is known of the fields
+    /// of that outer one no longer holds; so the scopes of a template that calls itself are always finitely many.
+    func entering(_ entry: Entry) -> Scopes {
+        var inner = self
+        inner.entries.removeAll { $0.slot == entry.slot }
+        for index in inner.entries.indices where inner.entries[index].origin?.slot == entry.slot {
+            inner.entries[index].origin = nil
+        }
+        inner.entries.append(entry)
+        return inner
+    }
+
+    var isInList: Bool { entries.contains { $0.content == .turn } }
+
+    /// Every name that is known here, the innermost first.
+    var names: [String] {
+        let fields = entries.reversed().flatMap { entry -> [String] in
+            if case .view(let shape) = entry.content { shape.names } else { [] }
+        }
+        return fields + (isInList ? Reference.Position.allCases.map(\.rawValue) : [])
+    }
+}
+
+extension Reference {
+    /// The slot that the value is found through; absent for positions.
+    fileprivate var slot: Int? {
+        switch self {
+        case .slot(let slot), .field(let slot, _), .path(let slot, _): slot
+        case .position: nil
+        }
+    }
+}

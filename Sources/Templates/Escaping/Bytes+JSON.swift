@@ -1,0 +1,73 @@
+extension [UInt8] {
+    /// A quoted JSON string that is safe inside a script element: `<`, `>` and `&` are escaped, and so are
+    /// U+2028 and U+2029, which end a line in older scripts.
+    mutating func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>) {
+        append(UInt8(ascii: "\""))
+        var start = 0
+        for index in bytes.indices {
+            guard let (escape, length) = bytes.jsonEscape(at: index) else { continue }
+            append(contentsOf: bytes[start..<index])
+            append(contentsOf: escape.utf8)
+            start = index + length
+        }
+        append(contentsOf: bytes[start...])
+        append(UInt8(ascii: "\""))
+    }
+
+    mutating func append(_ json: JSON) {
+        switch json {
+        case .null: append(contentsOf: "null".utf8)
+        case .bool(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
+        case .integer(let number): append(contentsOf: String(number).utf8)
+        case .decimal(let number): append(contentsOf: (number.isFinite ? number.text : "null").utf8)
+        case .string(let text): append(text, as: .json)
+        case .array(let elements): append(elements, between: ("[", "]")) { $0.append($1) }
+        case .object(let members):
+            append(members, between: ("{", "}")) { bytes, member in
+                bytes.append(member.name, as: .json)
+                bytes.append(UInt8(ascii: ":"))
+                bytes.append(member.value)
+            }
+        }
+    }
+
+    private mutating func append<Part>(
+        _ parts: [Part], between brackets: (String, String), _ write: (inout [UInt8], Part) -> Void
+    ) {
+        append(contentsOf: brackets.0.utf8)
+        for (index, part) in parts.enumerated() {
+            if index > 0 { append(UInt8(ascii: ",")) }
+            write(&self, part)
+        }
+        append(contentsOf: brackets.1.utf8)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How the scalar at the index is written in a JSON string, and its length; absent if it stands for itself.
+    fileprivate func jsonEscape(at index: Int) -> (String, length: Int)? {
+        switch self[index] {
+        case UInt8(ascii: "\""): ("\\\"", 1)
+        case UInt8(ascii: "\\"): ("\\\\", 1)
+        case UInt8(ascii: "\n"): ("\\n", 1)
+        case UInt8(ascii: "\r"): ("\\r", 1)
+        case UInt8(ascii: "\t"): ("\\t", 1)
+        case UInt8(ascii: "<"): ("\\u003c", 1)
+        case UInt8(ascii: ">"): ("\\u003e", 1)
+        case UInt8(ascii: "&"): ("\\u0026", 1)
+        case let byte where byte < 0x10: ("\\u000" + String(byte, radix: 16), 1)
+        case let byte where byte < 0x20: ("\\u00" + String(byte, radix: 16), 1)
+        case 0xE2 where index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8:
+            (self[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+        default: nil
+        }
+    }
+}
+
+extension Double {
+    /// The shortest digits that read back as the number, without a fraction of zero.
+    var text: String {
+        let text = description
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+}

@@ -1,0 +1,24 @@
+/// What a field holds, and so what a template may do with it.
+enum Kind: Sendable {
+    case text, html, url, flag, number, json
+    indirect case optional(Kind)
+    indirect case list(of: Kind)
+    /// The shape is asked for when it is needed, because a view may hold views of its own type.
+    case object(@Sendable () -> Shape)
+
+    /// The kind with its article, for messages and the reference.
+    var name: String {
+        switch self {
+        case .text: "a text"
+        case .html: "markup"
+        case .url: "a URL"
+        case .flag: "a flag"
+        case .number: "a number"
+        case .json: "a JSON value"
+        case .optional(let kind): "\(kind.name) that may be absent"
+        case .list(.text): "a list of texts"
+        case .list: "a list"
+        case .object: "an object"
+        }
+    }
+}

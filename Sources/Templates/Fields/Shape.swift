@@ -1,0 +1,25 @@
+/// The names and kinds of a view's fields, without the view's type. Two shapes are the same when they are one object.
+final class Shape: Sendable, Hashable {
+    struct Entry: Sendable {
+        let name: String
+        let description: String
+        let kind: Kind
+    }
+
+    let entries: [Entry]
+    private let places: [String: Int]
+
+    init(_ entries: [Entry]) {
+        self.entries = entries
+        places = Dictionary(entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The place of the field in the declaration; absent if no field has the name.
+    func place(of name: String) -> Int? { places[name] }
+
+    var names: [String] { entries.map(\.name) }
+
+    static func == (a: Shape, b: Shape) -> Bool { a === b }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

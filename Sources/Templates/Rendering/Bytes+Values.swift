@@ -1,0 +1,16 @@
+extension [UInt8] {
+    /// Writes a value of a kind that the compiler allows with the escaping.
+    mutating func append(_ value: Value, as escaping: Escaping) {
+        switch value {
+        case .text(let text), .url(let text): append(text, as: escaping)
+        case .html(let html): append(contentsOf: html.bytes)
+        case .integer(let number): append(contentsOf: String(number).utf8)
+        case .decimal(let number):
+            let isJSON = escaping == .json
+            append(contentsOf: (number.isFinite ? number.text : isJSON ? "null" : "NaN").utf8)
+        case .flag(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
+        case .json(let json): append(json)
+        case .absent, .object, .list: break
+        }
+    }
+}

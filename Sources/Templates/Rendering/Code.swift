@@ -1,0 +1,12 @@
+/// A compiled template without the type of its root: steps, and what they refer to by number.
+struct Code: Sendable {
+    var instructions: [Instruction] = []
+    /// The first step of each unit.
+    var entries: [Int] = []
+    var text: [UInt8] = []
+    /// Offsets in `text` where lines start.
+    var lineStarts: [Int] = []
+    /// The fields that lead to a value, each in the view that the one before it gave.
+    var paths: [[Int]] = []
+    var slotCount = 0
+}
