@@ -15,6 +15,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
@@ -26,10 +27,16 @@ let package = Package(
             name: "Content",
             dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Content", "Diagnostics", "Markdown", "Templates", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Content", "Diagnostics", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

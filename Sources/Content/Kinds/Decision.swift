@@ -2,7 +2,7 @@
 package struct Decision: Record {
     package init() {}
 
-    package var nature: Fact<Ending.Nature> = .absent
+    package var nature: Fact<Nature> = .absent
     package var body: Fact<Reference> = .absent
     package var meetingDate: Fact<EDTFDate> = .absent
     package var section: Fact<String> = .absent
@@ -29,6 +29,10 @@ package struct Decision: Record {
         .optional("assignments", "What somebody is told to do.", .list(.record(Assignment.self)), \.assignments),
         .optional("decides_on", "What it decides on.", .list(.reference(to: .motion, .followup, .agreement, .strategy, .initiative)), \.decidesOn),
     ]
+
+    package enum Nature: String, CaseIterable, Sendable {
+        case decided, proposal
+    }
 
     package struct Point: Record {
         package init() {}

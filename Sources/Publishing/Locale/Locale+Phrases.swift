@@ -21,3 +21,14 @@ extension Locale {
         path.split(separator: ".").map { Int($0) == nil ? self["fields.\($0)"] : String($0) }.joined(separator: " › ")
     }
 }
+
+extension Locale {
+    /// How often: “varje år”, “var 18:e månad”, “en gång”.
+    package func words(for cadence: Cadence) -> String {
+        switch cadence {
+        case .once: self["cadence.once"]
+        case .none: self["cadence.none"]
+        case .every(let months): text("cadence.months.\(months)") ?? fill("cadence.months.other", ["months": String(months)])
+        }
+    }
+}

@@ -1,5 +1,4 @@
 package import Content
-package import Diagnostics
 
 /// The texts of the interface in one language, from `templates/locales/<language>.yml`.
 package struct Locale: Sendable {
@@ -7,12 +6,18 @@ package struct Locale: Sendable {
     package let language: String
     let catalogue: TextCatalogue
     private let texts: [String: String]
+    /// The place of each letter in the alphabet; letters that are sorted as one have the same place.
+    let alphabet: [Unicode.Scalar: Int]
 
     package init(_ catalogue: TextCatalogue, language: String) {
         self.catalogue = catalogue
         self.language = language
         texts = Dictionary(
             catalogue.entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let letters = (texts["alphabet"] ?? "").split(separator: " ").enumerated().flatMap { place, group in
+            group.unicodeScalars.map { ($0, place) }
+        }
+        alphabet = Dictionary(letters, uniquingKeysWith: { first, _ in first })
     }
 
     /// The text for a key; the key itself where the file has none, which `diagnostics` reports.

@@ -4,13 +4,21 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + fields + relations + unknown + values
+        dates + kinds + fields + relations + unknown + values + words
     }
 
     private static var dates: [String] {
         ["date.interval", "date.from", "date.to", "date.approximate"]
             + (1...12).map { "date.month.\($0)" } + (21...24).map { "date.season.\($0)" }
             + (33...36).map { "date.quarter.\($0)" }
+    }
+
+    private static var words: [String] {
+        [
+            "alphabet", "number.group", "number.point", "cadence.once", "cadence.none", "cadence.months.other",
+            "start.breadcrumb", "not-found.title", "not-found.text",
+            "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",
+        ]
     }
 
     private static var kinds: [String] {

@@ -1,0 +1,89 @@
+import Content
+import Templates
+
+/// What the page of an initiative shows.
+struct InitiativeView: KindView {
+    static let kind = Kind.initiative
+
+    let form: FactView?
+    let targetGroup: FactView?
+    let provider: FactView?
+    let partners: FactView?
+    let started: FactView?
+    let becameRegular: FactView?
+    let ended: FactView?
+    let ending: EndingView?
+    let attested: [AttestationView]
+    let agreements: FactView?
+    let legalBasis: [LegalBasisView]
+    let funding: FundingView?
+    let prevention: PreventionView?
+
+    init?(_ item: Item, in context: PageContext) {
+        guard case .initiative(let initiative) = item.facts else { return nil }
+        form = context.fact(initiative.form, "initiative.form")
+        targetGroup = context.fact(initiative.targetGroup)
+        provider = context.fact(initiative.provider)
+        partners = context.fact(initiative.partners)
+        started = context.fact(initiative.started)
+        becameRegular = context.fact(initiative.becameRegular)
+        ended = context.fact(initiative.ended)
+        ending = initiative.ending.value.map { EndingView($0, in: context) }
+        attested = initiative.attested.values().compactMap { AttestationView($0, in: context) }
+        agreements = context.fact(initiative.agreements)
+        legalBasis = initiative.legalBasis.values().map { LegalBasisView($0, in: context) }
+        funding = initiative.funding.value.map { FundingView($0, in: context) }
+        prevention = initiative.prevention.value.map { PreventionView($0, in: context) }
+    }
+
+    static let fields: Fields<Self> = [
+        .object("form", "A project, regular work or a service.") { $0.form },
+        .object("target_group", "Whom it is for.") { $0.targetGroup },
+        .object("provider", "Who does it.") { $0.provider },
+        .object("partners", "Who takes part.") { $0.partners },
+        .object("started", "When it started.") { $0.started },
+        .object("became_regular", "When a project became regular work.") { $0.becameRegular },
+        .object("ended", "When it ended.") { $0.ended },
+        .object("ending", "How it ends, or is proposed to end.") { $0.ending },
+        .list("attested", "Dates on which a source shows that it existed.") { $0.attested },
+        .object("agreements", "The agreements that it rests on.") { $0.agreements },
+        .list("legal_basis", "The law that it rests on.") { $0.legalBasis },
+        .object("funding", "Money that was set aside and what it went to.") { $0.funding },
+        .object("prevention", "Its place in the prevention matrix.") { $0.prevention },
+    ]
+}
+
+/// The law that an initiative rests on.
+struct LegalBasisView: View {
+    let law: FactView?
+    let section: FactView?
+    let asReadOn: FactView?
+
+    init(_ basis: Initiative.LegalBasis, in context: PageContext) {
+        law = context.fact(basis.law)
+        section = context.fact(basis.section)
+        asReadOn = context.fact(basis.asReadOn)
+    }
+
+    static let fields: Fields<Self> = [
+        .object("law", "The law.") { $0.law },
+        .object("section", "Chapter and section.") { $0.section },
+        .object("as_read_on", "The date whose wording is meant.") { $0.asReadOn },
+    ]
+}
+
+/// A place in the prevention matrix.
+struct PreventionView: View {
+    let level: FactView?
+    let function: FactView?
+
+    init(_ prevention: Initiative.Prevention, in context: PageContext) {
+        level = context.fact(prevention.level, "initiative.prevention.level")
+        function = context.fact(prevention.function, "initiative.prevention.function")
+    }
+
+    static let fields: Fields<Self> = [
+        .object("level", "For everybody, for groups at risk, or for those with a risk behaviour.") { $0.level },
+        .object("function", "Surroundings, development or knowledge.") { $0.function },
+    ]
+}

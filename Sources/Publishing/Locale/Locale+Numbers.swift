@@ -1,0 +1,17 @@
+package import Content
+
+extension Locale {
+    /// A number in the language's way: “3 990”, “3,4”. The space does not break.
+    package func words(for number: Decimal) -> String {
+        let parts = number.description.split(separator: ".", maxSplits: 1)
+        let isNegative = parts[0].hasPrefix("-")
+        let digits = Array(isNegative ? parts[0].dropFirst() : parts[0])
+        var whole = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { whole += self["number.group"] }
+            whole.append(digit)
+        }
+        let sign = isNegative ? "−" : ""
+        return sign + whole + (parts.count == 2 ? self["number.point"] + parts[1] : "")
+    }
+}

@@ -1,0 +1,79 @@
+import Content
+import Markdown
+import Templates
+
+extension HeaderView {
+    init(_ item: Item, in context: PageContext) {
+        let header = item.header
+        self.init(
+            kind: context.locale["kinds.\(item.kind.rawValue).one"],
+            title: item.title,
+            summary: header.summary.value ?? "",
+            municipality: context.link(header.municipality),
+            case: context.link(header.case),
+            topics: context.site[header.topics].map(context.link),
+            published: header.published.value.map(context.date),
+            changeNote: header.changeNote.value,
+            withdrawal: header.withdrawn.value.flatMap { WithdrawalView($0, in: context) },
+            text: SafeHTML(escaped: item.text.html { context.url(of: $0, in: item) }),
+            sources: header.sources.values().compactMap { SourceView($0, in: context) },
+            contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },
+            relations: RelationView.all(of: item, in: context))
+    }
+}
+
+extension PageContext {
+    /// Where a link in the text of an item leads; `nil` for a dead one, which linking has reported.
+    func url(of link: Link, in item: Item) -> String? {
+        switch site.target(of: link.destination, in: item) {
+        case .item(let key, let fragment): url(of: key, fragment: fragment)
+        case .attachment(let path): root + path
+        case .fragment(let id): "#\(id)"
+        case .external(let url): url
+        case .dead: nil
+        }
+    }
+}
+
+extension WithdrawalView {
+    init?(_ withdrawal: Withdrawal, in context: PageContext) {
+        guard let date = withdrawal.date.value, let reason = withdrawal.reason.value else { return nil }
+        self.init(date: context.date(date), reason: reason)
+    }
+}
+
+extension SourceView {
+    init?(_ source: Source, in context: PageContext) {
+        guard let document = context.link(source.document) else { return nil }
+        self.init(
+            document: document, place: context.fact(source.at),
+            supports: source.supports.values().map { context.locale.label(ofField: $0) })
+    }
+}
+
+extension ContradictionView {
+    init(_ contradiction: Contradiction, in context: PageContext) {
+        self.init(
+            about: contradiction.about.value ?? "",
+            readings: contradiction.readings.values().map { reading in
+                ReadingView(
+                    value: reading.value.value ?? "", document: context.link(reading.document),
+                    place: context.fact(reading.at))
+            })
+    }
+}
+
+extension RelationView {
+    /// The items that refer to an item, grouped by what they say of it, in the order of kinds and ids.
+    static func all(of item: Item, in context: PageContext) -> [RelationView] {
+        var labels: [String] = []
+        var items: [String: [LinkView]] = [:]
+        for backlink in context.site.backlinks(to: item.key) {
+            guard let from = context.site[backlink.from] else { continue }
+            let label = context.locale[LocaleKeys.relation(backlink)]
+            if items[label] == nil { labels.append(label) }
+            items[label, default: []].append(context.link(to: from))
+        }
+        return labels.map { RelationView(label: $0, items: items[$0] ?? []) }
+    }
+}

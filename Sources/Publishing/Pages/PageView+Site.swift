@@ -1,0 +1,63 @@
+import Content
+
+extension PageView {
+    /// What the layout shows on the page in a folder of the site; the start page's folder is empty.
+    init(
+        title: String, description: String, folder: String, section: Kind? = nil, breadcrumbs: [LinkView] = [],
+        in context: PageContext, stylesheet: String
+    ) {
+        let configuration = context.site.configuration
+        let licence = configuration.licence.value
+        self.init(
+            title: title,
+            description: description,
+            siteName: configuration.name.value ?? "",
+            siteDescription: configuration.description.value ?? "",
+            language: context.locale.language,
+            root: context.root,
+            canonical: Self.canonical(configuration.baseURL.value ?? "", folder),
+            stylesheet: context.root + stylesheet,
+            menu: MenuLinkView.menu(current: section, folder: folder, in: context),
+            breadcrumbs: breadcrumbs,
+            asOf: context.date(context.site.asOf),
+            contact: configuration.contact.value ?? "",
+            licence: LinkView(url: licence?.url.value ?? "", title: licence?.name.value ?? ""),
+            isStart: folder.isEmpty)
+    }
+
+    private static func canonical(_ base: String, _ folder: String) -> String {
+        let base = base.hasSuffix("/") ? String(base.dropLast()) : base
+        return folder.isEmpty ? "\(base)/" : "\(base)/\(folder)/"
+    }
+}
+
+extension MenuLinkView {
+    /// The kinds that readers come for, then the free pages that ask for a place.
+    static func menu(current: Kind?, folder: String, in context: PageContext) -> [MenuLinkView] {
+        let kinds: [Kind] = [.agreement, .strategy, .motion, .collaboration, .decision, .followup]
+        return kinds.map { kind in
+            MenuLinkView(
+                link: LinkView(
+                    url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
+                isCurrent: kind == current)
+        } + pages(folder: folder, in: context)
+    }
+
+    private static func pages(folder: String, in context: PageContext) -> [MenuLinkView] {
+        context.site.items(of: .page)
+            .compactMap { item -> (Int, Item)? in
+                guard case .page(let page) = item.facts, let place = page.menu.value else { return nil }
+                return (place, item)
+            }
+            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+            .map { MenuLinkView(link: context.link(to: $1), isCurrent: context.addresses.folder(of: $1.key) == folder) }
+    }
+}
+
+extension PageContext {
+    func url(ofList kind: Kind) -> String {
+        root + (addresses.folder(of: kind).map { $0 + "/" } ?? "") + "index.html"
+    }
+
+    var start: LinkView { LinkView(url: root + "index.html", title: locale["start.breadcrumb"]) }
+}

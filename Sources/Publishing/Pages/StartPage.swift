@@ -1,0 +1,32 @@
+import Content
+import Templates
+
+/// The first page.
+struct StartPage: Sendable {
+    let page: PageView
+    let text: Locale
+    let kinds: [KindLinkView]
+    let municipalities: [LinkView]
+
+    static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
+        [
+            .object("page", "What the layout needs.") { $0.page },
+            .object("text", "The texts of the interface.", fields: texts) { $0.text },
+            .list("kinds", "The lists, each with how many items it has.") { $0.kinds },
+            .list("municipalities", "The municipalities.") { $0.municipalities },
+        ]
+    }
+}
+
+/// A link to the list of a kind.
+struct KindLinkView: View {
+    let link: LinkView
+    let about: String
+    let count: Int
+
+    static let fields: Fields<Self> = [
+        .object("link", "The list.") { $0.link },
+        .text("about", "What the items of the kind are.") { $0.about },
+        .number("count", "How many items there are.") { $0.count },
+    ]
+}

@@ -1,0 +1,55 @@
+import Content
+import Templates
+
+/// Money that was set aside and what it went to.
+struct FundingView: View {
+    let frames: [AmountView]
+    let framesUnknown: UnknownView?
+    let lines: [AmountView]
+
+    init(_ funding: Funding, in context: PageContext) {
+        frames = funding.frames.values().map { AmountView($0, in: context) }
+        framesUnknown = context.unknown(funding.frames.unknown)
+        lines = funding.lines.values().map { AmountView($0, in: context) }
+    }
+
+    static let fields: Fields<Self> = [
+        .list("frames", "The sums that were set aside.") { $0.frames },
+        .object("frames_unknown", "That the sums are unknown.") { $0.framesUnknown },
+        .list("lines", "What they went to.") { $0.lines },
+    ]
+}
+
+/// A sum of money.
+struct AmountView: View {
+    let text: String
+    let amount: FactView?
+    let unit: String
+    let isExact: Bool
+    let year: FactView?
+    let stage: FactView?
+    let from: FactView?
+    let to: FactView?
+
+    init(_ amount: Amount, in context: PageContext) {
+        text = amount.text.value ?? ""
+        self.amount = context.fact(amount.amount)
+        unit = amount.unit.value?.rawValue ?? ""
+        isExact = amount.exact.value ?? true
+        year = context.fact(amount.year)
+        stage = context.fact(amount.stage, "initiative.funding.frames.stage")
+        from = context.fact(amount.from)
+        to = context.fact(amount.to)
+    }
+
+    static let fields: Fields<Self> = [
+        .text("text", "What the money is for.") { $0.text },
+        .object("amount", "The sum, in the unit.") { $0.amount },
+        .text("unit", "kr, tkr or mnkr.") { $0.unit },
+        .flag("is_exact", "False where the source says “about”.") { $0.isExact },
+        .object("year", "The year that it is for.") { $0.year },
+        .object("stage", "Proposed, decided or allocated.") { $0.stage },
+        .object("from", "The body that gives it.") { $0.from },
+        .object("to", "Who or what it goes to.") { $0.to },
+    ]
+}
