@@ -20,6 +20,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CRename"),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -36,7 +37,8 @@ let package = Package(
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "Diagnostics", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Content", "CRename", "Diagnostics", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),

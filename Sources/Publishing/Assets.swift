@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// The files of `templates/assets/`, each under a name that changes with its content, so that it may be kept for ever.
 package struct Assets: Sendable {
     package let files: [OutputFile]
@@ -19,9 +17,7 @@ package struct Assets: Sendable {
 
     /// `site.css` becomes `assets/site.1a2b3c4d5e6f.css`.
     private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
-        let digest = SHA256.hash(data: bytes).prefix(6).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let digest = fingerprint(bytes).prefix(12)
         guard let dot = path.lastIndex(of: ".") else { return "assets/\(path).\(digest)" }
         return "assets/\(path[..<dot]).\(digest)\(path[dot...])"
     }

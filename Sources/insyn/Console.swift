@@ -21,10 +21,15 @@ enum Console {
         write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
     }
 
-    static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+    static let standardOutput = STDOUT_FILENO
+    static let standardError = STDERR_FILENO
+
+    static var errorIsTerminal: Bool { isatty(standardError) == 1 }
 
     /// Colour is used on a terminal unless `NO_COLOR` is set to anything (no-color.org).
-    static var usesColour: Bool { isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR")?.isEmpty ?? true }
+    static func usesColour(_ descriptor: CInt) -> Bool {
+        isatty(descriptor) == 1 && environment("NO_COLOR")?.isEmpty ?? true
+    }
 
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

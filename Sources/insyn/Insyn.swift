@@ -12,7 +12,7 @@ struct Insyn: AsyncParsableCommand {
               2  wrong usage, or files could not be read or written
             """,
         version: version,
-        subcommands: [Check.self])
+        subcommands: [Build.self, Check.self])
 
     static let version = "0.1.0"
 

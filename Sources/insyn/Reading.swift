@@ -1,28 +1,61 @@
 import Content
 import Diagnostics
+import Publishing
 
-/// The stages that every command begins with: files to items to a linked site.
+/// The stages that every command begins with: files to items to a linked site, and templates to programs.
 struct Reading {
     let site: Site
-    /// Sorted.
+    let publication: Publication
+    /// Of the content and of the templates, sorted.
     let diagnostics: [Diagnostic]
 
-    static func read(_ options: SourceOptions) async throws -> Reading {
+    static func read(_ options: SourceOptions, baseURL: String? = nil) async throws -> Reading {
+        let (site, findings) = try await readContent(options, baseURL: baseURL)
+        let language = site.configuration.locale.value ?? .sv
+        let publication = try readTemplates(options, language: language.rawValue)
+        return Reading(
+            site: site, publication: publication, diagnostics: (findings + publication.diagnostics).sorted())
+    }
+
+    private static func readContent(
+        _ options: SourceOptions, baseURL: String?
+    ) async throws -> (Site, [Diagnostic]) {
         let day = try options.asOf ?? Clock.today()
-        let folder: ContentFolder
-        do {
-            folder = try ContentFolder(in: options.source)
-        } catch {
-            throw Failure("\(error.path): \(error.reason); --source names the folder that holds content/")
+        let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
+            () throws(Directory.Failure) in try ContentFolder(in: options.source)
         }
-        let results = await concurrentMap(folder.files, jobs: options.jobs ?? Processors.count) { Item.read($0) }
+        let results = await concurrentMap(folder.files, jobs: options.concurrency) { Item.read($0) }
         let items = results.compactMap(\.item)
         let read = Set(items.map(\.key))
-        let (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
+        var (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
+        if let baseURL { configuration.baseURL = .known(baseURL) }
         let (site, linking) = Site.link(
             items, unreadable: Set(folder.files.map(\.key)).subtracting(read), attachments: folder.attachments,
             configuration: configuration, asOf: day)
-        let diagnostics = folder.diagnostics + problems + results.flatMap(\.diagnostics) + linking
-        return Reading(site: site, diagnostics: diagnostics.sorted())
+        return (site, folder.diagnostics + problems + results.flatMap(\.diagnostics) + linking)
+    }
+
+    private static func readTemplates(_ options: SourceOptions, language: String) throws -> Publication {
+        let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
+            () throws(Directory.Failure) in try TemplateFolder(in: options.source)
+        }
+        let texts = try SourceOptions.access("content/site.yml asks for the language “\(language)”; add its texts") {
+            () throws(Directory.Failure) in try folder.texts(language)
+        }
+        return Publication(
+            templates: folder.templates, locale: Locale(texts, language: language), assets: Assets(folder.assets))
+    }
+}
+
+extension SourceOptions {
+    /// Reads something, and says what to do where the system will not.
+    static func access<Value>(
+        _ help: String = "check that it is there and may be read", _ read: () throws(Directory.Failure) -> Value
+    ) throws -> Value {
+        do throws(Directory.Failure) {
+            return try read()
+        } catch {
+            throw Failure("\(error.path): \(error.reason); \(help)")
+        }
     }
 }

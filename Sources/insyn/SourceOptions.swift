@@ -12,6 +12,8 @@ struct SourceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How many files are worked on at once (default: the number of cores).", valueName: "n"))
     var jobs: Int?
 
+    var concurrency: Int { jobs ?? Processors.count }
+
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Publishing
 
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,28 +27,17 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let reading = try await Reading.read(options)
-        Console.write(print(reading.diagnostics))
-        if reading.diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
+        let (_, findings) = await reading.publication.files(of: reading.site, jobs: options.concurrency)
+        let diagnostics = (reading.diagnostics + findings).sorted()
+        Console.write(print(diagnostics))
+        if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
     }
 
     private func print(_ diagnostics: [Diagnostic]) -> String {
         switch format {
-        case .text: TextPrinter(usesColour: Console.usesColour, source: options.text(of:)).print(diagnostics)
+        case .text: TextPrinter(usesColour: Console.usesColour(Console.standardOutput), source: options.text(of:)).print(diagnostics)
         case .json: JSONPrinter.print(diagnostics)
         case .github: GitHubPrinter.print(diagnostics)
         }
-    }
-}
-
-extension [Diagnostic] {
-    func stopPublication(strict: Bool) -> Bool {
-        contains { $0.severity == .error || strict && $0.severity == .warning }
-    }
-}
-
-extension SourceOptions {
-    /// The text of a file below the source folder, for excerpts; `nil` when it cannot be read.
-    func text(of path: String) -> SourceText? {
-        (try? Directory.read("\(source)/\(path)")).map { SourceText(path: path, bytes: $0) }
     }
 }

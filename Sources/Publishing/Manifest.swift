@@ -1,0 +1,27 @@
+package import Content
+import Templates
+
+/// `manifest.json`: every file of the site with its size and SHA-256, and what it was built from and with.
+///
+/// The tool replaces only folders that hold one.
+package enum Manifest {
+    package static let path = "manifest.json"
+
+    package static func file(
+        for files: [OutputFile], fingerprints: [String], of site: Site, toolVersion: String
+    ) -> OutputFile {
+        let entries = zip(files, fingerprints).map { file, fingerprint in
+            JSON.object([
+                .init("path", .string(file.path)), .init("size", .integer(file.bytes.count)),
+                .init("sha256", .string(fingerprint)),
+            ])
+        }
+        let manifest = JSON.object([
+            .init("version", .integer(1)),
+            .init("generator", .string("insyn \(toolVersion)")),
+            .init("asOf", .string(site.asOf.description)),
+            .init("files", .array(entries)),
+        ])
+        return OutputFile(path: path, bytes: manifest.bytes)
+    }
+}

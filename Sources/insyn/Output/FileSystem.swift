@@ -1,0 +1,85 @@
+internal import CRename
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The system calls that change something, each of which throws a `Failure` that names the path.
+enum FileSystem {
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func makeFolder(_ path: String) throws {
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else { throw failure(path) }
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw failure(path) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            guard count >= 0 || errno == EINTR else {
+                let problem = failure(path)
+                close(descriptor)
+                throw problem
+            }
+            rest = rest.dropFirst(max(0, count))
+        }
+        guard close(descriptor) == 0 else { throw failure(path) }
+    }
+
+    /// Gives a file a second name; `false` where the file system has no hard links.
+    static func hardLink(_ path: String, as other: String) -> Bool { link(path, other) == 0 }
+
+    /// Exchanges two folders in one step; `false` where the system or the file system cannot.
+    static func exchange(_ path: String, _ other: String) -> Bool { insyn_exchange(path, other) == 0 }
+
+    static func move(_ path: String, to other: String) throws {
+        guard rename(path, other) == 0 else { throw failure(path) }
+    }
+
+    /// Removes a file, or a folder with all that is in it; links are removed and not followed.
+    static func remove(_ path: String) throws {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            guard unlink(path) == 0 else { throw failure(path) }
+            return
+        }
+        for name in try names(in: path) { try remove("\(path)/\(name)") }
+        guard rmdir(path) == 0 else { throw failure(path) }
+    }
+
+    static func names(in folder: String) throws -> [String] {
+        guard let stream = opendir(folder) else { throw failure(folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    private static func failure(_ path: String) -> Failure {
+        Failure("\(path): \(String(cString: strerror(errno)))")
+    }
+}
+
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}
