@@ -37,7 +37,7 @@ let package = Package(
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "CRename", "Diagnostics", "Publishing",
+                "Content", "CRename", "Diagnostics", "Publishing", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
