@@ -45,5 +45,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: settings),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
+        .testTarget(
+            name: "InsynTests", dependencies: ["insyn"], exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )

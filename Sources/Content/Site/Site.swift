@@ -55,6 +55,9 @@ package struct Site: Sendable {
         return found.count == 1 ? self[found[0]] : nil
     }
 
+    /// The item that had an id before; `nil` where none has.
+    func owner(ofAlias key: ItemKey) -> Item? { aliases[key].flatMap { self[$0] } }
+
     func candidates(for reference: Reference) -> [ItemKey] {
         let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds
         let keys = kinds.map { ItemKey($0, reference.id) }
