@@ -5,7 +5,7 @@ struct ParserInput {
     let lineStarts: [Int]
     /// The index in the source of what stands in the first column of each line.
     let origins: [Int]
-    /// The first line of the body, counted from 1; what stands above it was put there by `Preparation`.
+    /// The first line of the body, counted from 1; what stands above it are the footnotes.
     let bodyLine: Int
 
     /// The source as it is.

@@ -3,7 +3,7 @@ import Diagnostics
 extension Renderer {
     mutating func enterBlock(_ node: Node, _ kind: Node.Kind) -> Bool {
         switch kind {
-        case .paragraph: enterParagraph(node)
+        case .paragraph: return enterParagraph(node)
         case .heading: enterHeading(node)
         case .list: enterList(node)
         case .item:
@@ -42,14 +42,20 @@ extension Renderer {
         }
     }
 
-    private mutating func enterParagraph(_ node: Node) {
+    private mutating func enterParagraph(_ node: Node) -> Bool {
+        if renderTable(node) { return false }
         locator = InlineLocator(input, block: node, quoteDepth: quoteDepth)
-        guard !node.isTightParagraph else { return }
+        guard !node.isTightParagraph else { return true }
         html.breakLine()
         html.append("<p>")
+        return true
     }
 
     private mutating func leaveParagraph(_ node: Node) {
+        guard locator != nil else { return }
+        if let footnoteEnd, footnoteEnd.paragraph == node {
+            holes.append(Hole(offset: html.count, content: .backlinks(footnoteEnd.number)))
+        }
         if !node.isTightParagraph { html.append("</p>\n") }
         leaveText()
     }
@@ -90,15 +96,24 @@ extension Renderer {
             html.append("<pre><code>")
         }
         let start = html.count
+        let source = source(of: node)
+        book.visitCode(source)
         html.append(escaping: node.literal)
-        addRun(node.literal, html: start, source: source(of: node), extra: .code)
+        addRun(node.literal, html: start, source: self.source(ofCode: node) ?? source, extra: .code)
         html.append("</code></pre>\n")
         leaveText()
     }
 
-    private mutating func leaveText() {
+    mutating func leaveText() {
         locator = nil
         if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+    }
+
+    /// Where the lines between fences stand in the source; `nil` where the source does not read like them.
+    private func source(ofCode node: Node) -> Range<Int>? {
+        let literal = node.literal
+        let start = input.origin(of: input.place(line: node.startLine + 1, column: 1))
+        return lines.reads(literal, at: start..<start + literal.count) ? start..<start + literal.count : nil
     }
 
     /// Where a block stands in the source.
@@ -111,7 +126,7 @@ extension Renderer {
 
 extension Node {
     /// Whether this paragraph is printed without its tags, because it belongs to a tight list.
-    fileprivate var isTightParagraph: Bool {
+    var isTightParagraph: Bool {
         guard let list = parent?.parent, list.kind == .list else { return false }
         return list.isTight
     }

@@ -2,9 +2,8 @@ import Diagnostics
 
 extension Renderer {
     mutating func dropHTMLBlock(_ node: Node) {
-        var source = source(of: node)
-        source = source.lowerBound..<lines.endOfText(in: source)
-        reportHTML(node.literal, at: source)
+        let source = source(of: node)
+        reportHTML(node.literal, at: source.lowerBound..<max(source.lowerBound, lines.endOfText(in: source)))
     }
 
     mutating func dropHTMLInline(_ node: Node) {

@@ -16,17 +16,45 @@ struct Renderer {
     var diagnostics: [Diagnostic] = []
 
     var anchors = AnchorNames()
+    var book: FootnoteBook
+    var tables = TableProgress()
+    /// The footnote at hand and its last paragraph, which the ways back are put into; absent where it has none.
+    var footnoteEnd: (number: Int, paragraph: Node)?
+    /// How many bytes at the start of the next text are not the author's.
+    var textToSkip = 0
+    var isInTable = false
     var quoteDepth = 0
     var context: TextRun.Context = []
     /// Where the inlines at hand stand; absent between blocks.
     var locator: InlineLocator?
 
-    init(_ input: ParserInput, lines: SourceLines, path: String) {
+    init(_ input: ParserInput, footnotes: FootnoteScan, lines: SourceLines, path: String) {
+        book = FootnoteBook(footnotes)
         self.input = input
         self.lines = lines
         self.path = path
         html = HTMLBuffer(capacity: input.bytes.count + input.bytes.count / 4)
         text.reserveCapacity(input.bytes.count)
+    }
+
+    /// Renders a document parsed from the renderer's input.
+    mutating func render(document root: Node, mayHaveTables: Bool) {
+        guard mayHaveTables else { return renderBlocks(root) }
+        let set = TableSet(root, of: input, footnotes: book.scan)
+        guard !set.isEmpty else { return renderBlocks(root) }
+        withTree(of: set.input.bytes) { cells in
+            tables.set = set
+            tables.pieces = Array(cells.children.prefix(set.pieceCount))
+            renderBlocks(root)
+        }
+    }
+
+    private mutating func renderBlocks(_ root: Node) {
+        let footnotes = root.children.prefix { $0.startLine < input.bodyLine }
+        let firstBlock = footnotes.isEmpty ? root.firstChild : Array(footnotes).last?.next
+        render(from: firstBlock, in: root)
+        renderFootnotes(footnotes.filter { $0.kind == .blockQuote })
+        reportFootnoteDefinitions()
     }
 
     /// Renders a node and the siblings that follow it. Keeps no stack, because documents may nest without limit.

@@ -21,13 +21,8 @@ struct SourceLines: Sendable {
     /// The position in the file of the byte at `index`, which is held within the body.
     func position(at index: Int) -> SourcePosition {
         let index = min(max(index, source.startIndex), source.endIndex)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= index { low = middle } else { high = middle }
-        }
-        return SourcePosition(line: firstLine + low, column: scalars(in: starts[low]..<index) + 1)
+        let line = max(starts.partitioningIndex { $0 > index } - 1, 0)
+        return SourcePosition(line: firstLine + line, column: scalars(in: starts[line]..<index) + 1)
     }
 
     func range(_ range: Range<Int>) -> SourceRange {
@@ -36,14 +31,16 @@ struct SourceLines: Sendable {
 
     /// Whether the source has exactly these bytes there.
     func reads(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
-        guard range.count == bytes.count, range.upperBound <= source.endIndex else { return false }
+        guard range.count == bytes.count, source.startIndex <= range.lowerBound, range.upperBound <= source.endIndex
+        else { return false }
         return source[range].elementsEqual(bytes)
     }
 
     /// The end of a range without the blanks and line endings at its end.
     func endOfText(in range: Range<Int>) -> Int {
-        var end = min(range.upperBound, source.endIndex)
-        while end > range.lowerBound, source[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+        let start = max(range.lowerBound, source.startIndex)
+        var end = max(start, min(range.upperBound, source.endIndex))
+        while end > start, source[end - 1] <= UInt8(ascii: " ") { end -= 1 }
         return end
     }
 

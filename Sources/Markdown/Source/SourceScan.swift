@@ -6,6 +6,8 @@ struct SourceScan {
     var hasLoneCarriageReturn = false
     /// Whether `[^` occurs.
     var mayHaveFootnotes = false
+    /// Whether `|` occurs.
+    var mayHaveTables = false
     /// How often `![` occurs.
     var imageOpenings = 0
 
@@ -21,6 +23,7 @@ struct SourceScan {
                 hasLoneCarriageReturn = true
             }
             if byte == UInt8(ascii: "^"), previous == UInt8(ascii: "[") { mayHaveFootnotes = true }
+            if byte == UInt8(ascii: "|") { mayHaveTables = true }
             if byte == UInt8(ascii: "["), previous == UInt8(ascii: "!") { imageOpenings += 1 }
             previous = byte
         }

@@ -1,0 +1,73 @@
+/// Puts together a text for libcmark from pieces of a source.
+struct InputBuilder {
+    private var bytes: [UInt8] = []
+    private var lineStarts: [Int] = []
+    private var origins: [Int] = []
+
+    var lineCount: Int { lineStarts.count }
+
+    /// Appends a line that the author did not write.
+    mutating func appendLine(_ text: String) {
+        appendLine(text, [], origin: 0)
+    }
+
+    /// Appends a line that reads `prefix` and then what stands in the source from `origin`.
+    mutating func appendLine(_ prefix: String, _ content: ArraySlice<UInt8>, origin: Int) {
+        lineStarts.append(bytes.count)
+        bytes.append(contentsOf: prefix.utf8)
+        bytes.append(contentsOf: content)
+        bytes.append(UInt8(ascii: "\n"))
+        origins.append(origin - prefix.utf8.count)
+    }
+
+    /// The text so far, with the body beginning at the next line.
+    func input(bodyLine: Int) -> ParserInput {
+        ParserInput(bytes: bytes[...], lineStarts: lineStarts, origins: origins, bodyLine: bodyLine)
+    }
+}
+
+extension InputBuilder {
+    /// Makes a link of every footnote mark, so that libcmark tells which marks stand in code and which are escaped.
+    mutating func appendLinkDefinitions(for footnotes: FootnoteScan) {
+        for (number, label) in footnotes.labels.enumerated() {
+            appendLine("[^\(label)]: <\(Node.footnotePrefix)\(number)>")
+        }
+        appendLine("")
+    }
+}
+
+extension ParserInput {
+    /// The source with the footnotes moved to the top, each in a block quote of its own.
+    init(_ source: ParserInput, movingUp footnotes: FootnoteScan) {
+        var builder = InputBuilder()
+        builder.appendLinkDefinitions(for: footnotes)
+        for definition in footnotes.definitions {
+            for content in definition.contents {
+                builder.appendLine("> ", source.bytes[content], origin: content.lowerBound)
+            }
+            builder.appendLine("***")
+        }
+        let bodyLine = builder.lineCount + 1
+        var moved = footnotes.definitions[...]
+        for number in 1...source.lineStarts.count {
+            if let first = moved.first, number >= first.lines.upperBound { moved.removeFirst() }
+            let line = source.line(number)
+            let isMoved = moved.first?.lines.contains(number) == true
+            builder.appendLine("", isMoved ? [] : source.bytes[line], origin: line.lowerBound)
+        }
+        self = builder.input(bodyLine: bodyLine)
+    }
+}
+
+extension Node {
+    /// What the destinations of footnote marks begin with; an author who writes it by way of a character reference
+    /// gets a mark of a footnote that exists, or an error.
+    static let footnotePrefix = "\u{1}"
+
+    /// The number of the label in `FootnoteScan.labels` for the link that stands for a footnote mark.
+    var footnoteLabel: Int? {
+        let url = self.url
+        guard url.first == 1 else { return nil }
+        return Int(String(decoding: url.dropFirst(), as: UTF8.self))
+    }
+}
