@@ -40,9 +40,15 @@ package struct Document: Sendable {
         lines = SourceLines(source, firstLine: firstLine, scan: scan)
         let written = ParserInput(source, lineStarts: scan.lineStarts)
         let marks = scan.mayHaveFootnotes ? FootnoteScan(written) : .none
-        let input = marks.labels.isEmpty ? written : ParserInput(written, movingUp: marks)
+        let input = marks.labels.isEmpty ? written : written.movingUp(marks)
         var renderer = Renderer(input, footnotes: marks, lines: lines, path: path)
-        withTree(of: input.bytes) { renderer.render(document: $0, mayHaveTables: scan.mayHaveTables) }
+        if scan.imageOpenings > Self.mostImages {
+            renderer.report(
+                .error, "too-many-images", at: source.startIndex..<source.startIndex,
+                "the text has more than \(Self.mostImages) images", note: "divide it between several files")
+        } else {
+            withTree(of: input.bytes) { renderer.render(document: $0, mayHaveTables: scan.mayHaveTables) }
+        }
         headings = renderer.headings
         links = renderer.links
         footnotes = renderer.book.footnotes
@@ -53,6 +59,9 @@ package struct Document: Sendable {
         html = renderer.html.bytes
         holes = renderer.holes
     }
+
+    /// libcmark 0.30.2 takes time that grows with the square of the number of `![`.
+    private static let mostImages = 5000
 
     package var plainText: String { String(decoding: text, as: UTF8.self) }
 }

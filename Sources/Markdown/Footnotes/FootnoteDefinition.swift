@@ -22,9 +22,11 @@ struct FootnoteDefinition {
         takeContinuation(in: source, starts: starts)
     }
 
-    /// Lines that are indented by four blanks or a tab, and those that go on with a paragraph without indentation.
+    /// Lines that are indented by four blanks or a tab, and those that go on with the first paragraph without
+    /// indentation.
     private mutating func takeContinuation(in source: ParserInput, starts: (Int) -> Bool) {
         var blankLines = 0
+        var isFirstParagraph = true
         var number = firstLine + 1
         while number <= source.lineStarts.count, !starts(number) {
             let line = source.line(number)
@@ -32,9 +34,10 @@ struct FootnoteDefinition {
             number += 1
             guard !text.isEmpty else {
                 blankLines += 1
+                isFirstParagraph = false
                 continue
             }
-            guard let content = source.continuation(of: line, afterBlank: blankLines > 0) else { return }
+            guard let content = source.continuation(of: line, ofParagraph: isFirstParagraph) else { return }
             contents.append(contentsOf: repeatElement(line.lowerBound..<line.lowerBound, count: blankLines))
             contents.append(content)
             blankLines = 0
@@ -51,11 +54,11 @@ extension ParserInput {
     }
 
     /// What a line adds to a footnote; `nil` where it does not belong to the footnote.
-    fileprivate func continuation(of line: Range<Int>, afterBlank: Bool) -> Range<Int>? {
+    fileprivate func continuation(of line: Range<Int>, ofParagraph: Bool) -> Range<Int>? {
         if byte(at: line.lowerBound) == UInt8(ascii: "\t") { return line.lowerBound + 1..<line.upperBound }
         let indentation = indentation(of: line)
         if indentation.count >= 4 { return line.lowerBound + 4..<line.upperBound }
-        return afterBlank || startsBlock(indentation.upperBound..<line.upperBound) ? nil : line
+        return ofParagraph && !startsBlock(indentation.upperBound..<line.upperBound) ? line : nil
     }
 
     /// Whether a text that follows a paragraph's line does not go on with the paragraph.

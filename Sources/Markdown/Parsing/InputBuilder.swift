@@ -37,25 +37,25 @@ extension InputBuilder {
 }
 
 extension ParserInput {
-    /// The source with the footnotes moved to the top, each in a block quote of its own.
-    init(_ source: ParserInput, movingUp footnotes: FootnoteScan) {
+    /// This source with the footnotes moved to the top, each in a block quote of its own.
+    func movingUp(_ footnotes: FootnoteScan) -> ParserInput {
         var builder = InputBuilder()
         builder.appendLinkDefinitions(for: footnotes)
         for definition in footnotes.definitions {
             for content in definition.contents {
-                builder.appendLine("> ", source.bytes[content], origin: content.lowerBound)
+                builder.appendLine("> ", bytes[content], origin: content.lowerBound)
             }
             builder.appendLine("***")
         }
         let bodyLine = builder.lineCount + 1
         var moved = footnotes.definitions[...]
-        for number in 1...source.lineStarts.count {
+        for number in 1...lineStarts.count {
             if let first = moved.first, number >= first.lines.upperBound { moved.removeFirst() }
-            let line = source.line(number)
+            let line = self.line(number)
             let isMoved = moved.first?.lines.contains(number) == true
-            builder.appendLine("", isMoved ? [] : source.bytes[line], origin: line.lowerBound)
+            builder.appendLine("", isMoved ? [] : bytes[line], origin: line.lowerBound)
         }
-        self = builder.input(bodyLine: bodyLine)
+        return builder.input(bodyLine: bodyLine)
     }
 }
 

@@ -1,5 +1,7 @@
 /// The text that libcmark parses, and where each of its lines comes from in the source.
-struct ParserInput {
+///
+/// A class, because every paragraph's locator refers to it.
+final class ParserInput: Sendable {
     let bytes: ArraySlice<UInt8>
     /// The index in `bytes` of the first byte of each line.
     let lineStarts: [Int]
@@ -9,7 +11,7 @@ struct ParserInput {
     let bodyLine: Int
 
     /// The source as it is.
-    init(_ source: ArraySlice<UInt8>, lineStarts: [Int]) {
+    convenience init(_ source: ArraySlice<UInt8>, lineStarts: [Int]) {
         self.init(bytes: source, lineStarts: lineStarts, origins: lineStarts, bodyLine: 1)
     }
 

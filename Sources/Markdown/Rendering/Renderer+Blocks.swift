@@ -7,16 +7,16 @@ extension Renderer {
         case .heading: enterHeading(node)
         case .list: enterList(node)
         case .item:
-            html.breakLine()
+            breakLine()
             html.append("<li>")
         case .blockQuote:
             quoteDepth += 1
-            html.breakLine()
+            breakLine()
             html.append("<blockquote>\n")
         case .codeBlock: renderCodeBlock(node)
         case .htmlBlock: dropHTMLBlock(node)
         case .thematicBreak:
-            html.breakLine()
+            breakLine()
             html.append("<hr>\n")
         default: break
         }
@@ -36,7 +36,7 @@ extension Renderer {
         case .item: html.append("</li>\n")
         case .blockQuote:
             quoteDepth -= 1
-            html.breakLine()
+            breakLine()
             html.append("</blockquote>\n")
         default: break
         }
@@ -46,7 +46,7 @@ extension Renderer {
         if renderTable(node) { return false }
         locator = InlineLocator(input, block: node, quoteDepth: quoteDepth)
         guard !node.isTightParagraph else { return true }
-        html.breakLine()
+        breakLine()
         html.append("<p>")
         return true
     }
@@ -65,9 +65,10 @@ extension Renderer {
         let text = node.plainText()
         let name = slug(text)
         let id = anchors.unique(name.isEmpty ? "section" : name)
-        headings.append(Heading(level: node.headingLevel, text: text, id: id, range: lines.range(source(of: node))))
+        let range = lines.range(source(of: node, lastLine: node.endLine))
+        headings.append(Heading(level: node.headingLevel, text: text, id: id, range: range))
         context.insert(.heading)
-        html.breakLine()
+        breakLine()
         html.append("<h")
         html.append(number: node.headingLevel)
         html.append(" id=\"")
@@ -76,7 +77,7 @@ extension Renderer {
     }
 
     private mutating func enterList(_ node: Node) {
-        html.breakLine()
+        breakLine()
         guard node.isOrdered else { return html.append("<ul>\n") }
         guard node.listStart != 1 else { return html.append("<ol>\n") }
         html.append("<ol start=\"")
@@ -85,7 +86,7 @@ extension Renderer {
     }
 
     private mutating func renderCodeBlock(_ node: Node) {
-        html.breakLine()
+        breakLine()
         let info = node.fenceInfo
         let end = info.firstIndex { $0 == UInt8(ascii: " ") || (9...13).contains($0) } ?? info.endIndex
         if end > 0 {
@@ -121,6 +122,13 @@ extension Renderer {
         let start = input.origin(of: input.place(line: block.startLine, column: block.startColumn))
         let end = input.origin(of: input.place(line: block.endLine, column: block.endColumn + 1))
         return start..<max(start, end)
+    }
+
+    /// Where a block stands in the source that goes on to the end of a line, but for blanks.
+    func source(of block: Node, lastLine: Int) -> Range<Int> {
+        let start = input.origin(of: input.place(line: block.startLine, column: block.startColumn))
+        let end = input.origin(of: Place(line: lastLine, index: input.line(lastLine).upperBound))
+        return start..<max(start, lines.endOfText(in: start..<max(start, end)))
     }
 }
 

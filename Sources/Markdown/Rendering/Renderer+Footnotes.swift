@@ -46,7 +46,7 @@ extension Renderer {
     /// - Parameter nodes: the block quote of each of the scan's definitions.
     mutating func renderFootnotes(_ nodes: [Node]) {
         guard !book.footnotes.isEmpty else { return }
-        html.breakLine()
+        breakLine()
         html.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
         context.insert(.footnote)
         quoteDepth = 1
@@ -67,7 +67,7 @@ extension Renderer {
         let hasParagraphForBacklinks = footnoteEnd != nil
         render(from: node.firstChild, in: node)
         if !hasParagraphForBacklinks {
-            html.breakLine()
+            breakLine()
             html.append("<p>")
             holes.append(Hole(offset: html.count, content: .backlinks(number)))
             html.append("</p>\n")

@@ -61,12 +61,17 @@ extension Renderer {
 
     /// Where a text or code node stands in the source; its line if this is all that can be known.
     private func source(ofText node: Node) -> Range<Int> {
-        guard let locator else { return source(of: node) }
-        guard let start = locator.place(line: node.startLine, column: node.startColumn + textToSkip),
-            let end = locator.place(line: node.endLine, column: node.endColumn + 1), start.index < end.index
-        else { return locator.surroundings }
-        return input.origin(of: start)..<input.origin(of: end)
+        let startColumn = node.startColumn + textToSkip
+        guard let start = locator?.place(line: node.startLine, column: startColumn) else { return surroundings }
+        let startIndex = input.origin(of: start)
+        let endColumn = node.endColumn + 1
+        if node.endLine == node.startLine { return startIndex..<startIndex + max(0, endColumn - startColumn) }
+        guard let end = locator?.place(line: node.endLine, column: endColumn) else { return surroundings }
+        return startIndex..<max(startIndex, input.origin(of: end))
     }
+
+    /// The source of the line at hand; empty between blocks.
+    var surroundings: Range<Int> { locator?.surroundings ?? 0..<0 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

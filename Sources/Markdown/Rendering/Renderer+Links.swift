@@ -16,11 +16,23 @@ extension Renderer {
     mutating func renderImage(_ node: Node) {
         guard let label = footnoteLabel(of: node) else {
             holes.append(Hole(offset: html.count, content: .image(links.count)))
-            return addLink(node, .image)
+            addLink(node, .image)
+            return visitAlternativeText(of: node)
         }
         html.append("!")
         if enterFootnoteMark(node, .image, label: label) { html.append(escaping: node.plainText()) }
         leaveFootnoteMark(node, .image, label: label)
+    }
+
+    /// Passes through the inlines of an alternative text, of which only the words are printed.
+    private mutating func visitAlternativeText(of image: Node) {
+        var node = image.firstChild
+        while let current = node {
+            let kind = current.kind
+            locator?.visit(current, kind)
+            if kind == .htmlInline { dropHTMLInline(current) }
+            node = current.successor(within: image)
+        }
     }
 
     /// The number of the label of the footnote whose mark this link stands for; `nil` for an ordinary link.
@@ -44,8 +56,7 @@ extension Renderer {
 
     /// Where a link stands in the source; its line if this is all that can be known.
     func source(ofLink node: Node, _ kind: Node.Kind) -> Range<Int> {
-        guard let locator else { return source(of: node) }
-        return locator.span(ofLink: node, kind).map(sourceRange) ?? locator.surroundings
+        locator?.span(ofLink: node, kind).map(sourceRange) ?? surroundings
     }
 
     private func sourceRange(_ span: LinkSpan) -> Range<Int> {

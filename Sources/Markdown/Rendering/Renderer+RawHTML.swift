@@ -2,8 +2,9 @@ import Diagnostics
 
 extension Renderer {
     mutating func dropHTMLBlock(_ node: Node) {
-        let source = source(of: node)
-        reportHTML(node.literal, at: source.lowerBound..<max(source.lowerBound, lines.endOfText(in: source)))
+        // libcmark reports the last line but one for a block that ends with its closing mark.
+        let lineBreaks = node.literal.trimmedBlanks.count { $0 == UInt8(ascii: "\n") }
+        reportHTML(node.literal, at: source(of: node, lastLine: node.startLine + lineBreaks))
     }
 
     mutating func dropHTMLInline(_ node: Node) {

@@ -9,7 +9,7 @@ extension Renderer {
         (input, quoteDepth) = (set.input, 0)
         tables.nextPiece = firstPiece
         if !layout.lead.isEmpty { renderLead(of: paragraph) }
-        html.breakLine()
+        breakLine()
         html.append("<table>\n<thead>\n")
         render(layout.header, of: layout)
         html.append("</thead>\n")
@@ -21,7 +21,7 @@ extension Renderer {
     }
 
     private mutating func renderLead(of paragraph: Node) {
-        html.breakLine()
+        breakLine()
         if !paragraph.isTightParagraph { html.append("<p>") }
         renderPiece()
         if !paragraph.isTightParagraph { html.append("</p>\n") }

@@ -35,6 +35,7 @@ struct Renderer {
         self.path = path
         html = HTMLBuffer(capacity: input.bytes.count + input.bytes.count / 4)
         text.reserveCapacity(input.bytes.count)
+        runs.reserveCapacity(2 * input.lineStarts.count)
     }
 
     /// Renders a document parsed from the renderer's input.
@@ -61,36 +62,36 @@ struct Renderer {
     mutating func render(from first: Node?, in root: Node) {
         guard var node = first else { return }
         while true {
-            if enter(node), let child = node.firstChild {
+            let kind = node.kind
+            let isToDescend = locator == nil ? enterBlock(node, kind) : enterInline(node, kind)
+            if isToDescend, let child = node.firstChild {
                 node = child
                 continue
             }
-            while true {
-                leave(node)
-                if let next = node.next {
-                    node = next
-                    break
-                }
+            leave(node, kind)
+            while node.next == nil {
                 guard let parent = node.parent, parent != root else { return }
                 node = parent
+                leave(node, node.kind)
             }
+            node = node.next ?? node
         }
     }
 
-    /// Renders what comes before a node's children; `false` where the children are not to be visited.
-    private mutating func enter(_ node: Node) -> Bool {
-        let kind = node.kind
-        return locator == nil ? enterBlock(node, kind) : enterInline(node, kind)
-    }
-
-    private mutating func leave(_ node: Node) {
-        switch node.kind {
+    /// Renders what comes after a node's children.
+    private mutating func leave(_ node: Node, _ kind: Node.Kind) {
+        switch kind {
         case .emphasis: html.append("</em>")
         case .strong: html.append("</strong>")
         case .link: leaveLink(node)
         case .text, .softBreak, .lineBreak, .code, .htmlInline, .image: break
-        case let kind: leaveBlock(node, kind)
+        default: leaveBlock(node, kind)
         }
+    }
+
+    /// Starts a new line, unless there is one. After a hole there is none, whatever stands before it.
+    mutating func breakLine() {
+        if !html.isAtLineStart || holes.last?.offset == html.count { html.append("\n") }
     }
 
     mutating func report(

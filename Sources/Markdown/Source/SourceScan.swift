@@ -13,23 +13,35 @@ struct SourceScan {
 
     init(_ source: ArraySlice<UInt8>) {
         lineStarts = [source.startIndex]
-        var previous: UInt8 = 0
-        for index in source.indices {
-            let byte = source[index]
-            if byte == UInt8(ascii: "\n") {
-                lineStarts.append(index + 1)
-            } else if previous == UInt8(ascii: "\r") {
-                lineStarts.append(index)
-                hasLoneCarriageReturn = true
+        lineStarts.reserveCapacity(source.count / 32)
+        let start = source.startIndex
+        source.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices where Self.isOfInterest(bytes[index]) {
+                note(bytes[index], before: index + 1 < bytes.count ? bytes[index + 1] : 0, end: start + index + 1)
             }
-            if byte == UInt8(ascii: "^"), previous == UInt8(ascii: "[") { mayHaveFootnotes = true }
-            if byte == UInt8(ascii: "|") { mayHaveTables = true }
-            if byte == UInt8(ascii: "["), previous == UInt8(ascii: "!") { imageOpenings += 1 }
-            previous = byte
         }
-        if previous == UInt8(ascii: "\r") {
-            lineStarts.append(source.endIndex)
+    }
+
+    /// Nearly all bytes are letters and blanks, so this is asked first.
+    private static func isOfInterest(_ byte: UInt8) -> Bool {
+        (byte < UInt8(ascii: "a") && byte != UInt8(ascii: " ")) || byte == UInt8(ascii: "|")
+    }
+
+    private mutating func note(_ byte: UInt8, before next: UInt8, end: Int) {
+        switch byte {
+        case UInt8(ascii: "\n"):
+            lineStarts.append(end)
+        case UInt8(ascii: "\r") where next != UInt8(ascii: "\n"):
+            lineStarts.append(end)
             hasLoneCarriageReturn = true
+        case UInt8(ascii: "["):
+            if next == UInt8(ascii: "^") { mayHaveFootnotes = true }
+        case UInt8(ascii: "!"):
+            if next == UInt8(ascii: "[") { imageOpenings += 1 }
+        case UInt8(ascii: "|"):
+            mayHaveTables = true
+        default:
+            break
         }
     }
 }
