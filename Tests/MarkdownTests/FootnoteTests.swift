@@ -29,7 +29,8 @@ import Testing
 
     @Test func `A footnote goes on with indented lines and with the lines of its paragraph`() {
         let document = Document(
-            parsing: "a[^1]\n\n[^1]: one\ntwo\n    three\n\n    four\n\n    - five\n\n    ```\n    [^1]\n    ```\nsix\n")
+            parsing: "a[^1]\n\n[^1]: one\ntwo\n    three\n\n    four\n\n    - five\n\n    ```\n    [^1]\n    ```\nsix\n"
+        )
         #expect(
             document.publishedHTML.hasSuffix(
                 """
@@ -91,7 +92,10 @@ import Testing
     @Test func `A mark without a footnote is an error at the mark`() {
         let marked = MarkedText("> a\n>  å⟦[^x]⟧\n\n| a |\n|---|\n| ⟦[^y]⟧ |")
         #expect(marked.document.diagnostics.map(\.range) == marked.ranges)
-        #expect(marked.document.diagnostics.codes == ["error footnote-without-definition", "error footnote-without-definition"])
+        #expect(
+            marked.document.diagnostics.codes == [
+                "error footnote-without-definition", "error footnote-without-definition",
+            ])
         #expect(marked.document.publishedHTML.hasPrefix("<blockquote>\n<p>a\nå[^x]</p>"))
     }
 

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct HostileInputTests {
     @Test(arguments: [
-        "[^a", "[^a]", "[^a]: b\n", "|", "|-", "| a |\n", "|-|\n", "[", "![", "![a](b", "[a](", "[a](b) ", "![a", "> ", "* ", "*a ",
-        "`a", "<b>", "<!--", "# a\n", "\\|", "[^a]:\n\n", ">[^a]: b\n", "    ", "\r", "\u{0}", "a\u{30A}", "]: ", "[a]: b\n",
+        "[^a", "[^a]", "[^a]: b\n", "|", "|-", "| a |\n", "|-|\n", "[", "![", "![a](b", "[a](", "[a](b) ", "![a", "> ",
+        "* ", "*a ",
+        "`a", "<b>", "<!--", "# a\n", "\\|", "[^a]:\n\n", ">[^a]: b\n", "    ", "\r", "\u{0}", "a\u{30A}", "]: ",
+        "[a]: b\n",
         "- a\n ", "~~~\n", "<a:", "&#",
     ])
     func `A text that repeats without end is parsed`(part: String) {

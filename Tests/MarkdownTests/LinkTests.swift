@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test func `What the author wrote of each link is known, in document order`() throws {
-        let document = Document(parsing: "[![map](m.png) a](b.md \"t\") <https://example.org> <a@example.org> [r]\n\n[r]: /c")
+        let document = Document(
+            parsing: "[![map](m.png) a](b.md \"t\") <https://example.org> <a@example.org> [r]\n\n[r]: /c")
         #expect(document.links.map(\.kind) == [.link, .image, .autolink, .autolink, .link])
         #expect(
             document.links.map(\.destination) == [
@@ -45,7 +46,9 @@ import Testing
                 == "<p><a href=\"/%C3%A5%22%3E%3Cscript%3E?a=1&amp;b=&#x27;2&#x27;%00\">a</a></p>\n")
     }
 
-    @Test(arguments: ["javascript:alert(1)", "JavaScript:x", " java\nscript:x", "vbscript:x", "data:text/html,x", "file:///x"])
+    @Test(arguments: [
+        "javascript:alert(1)", "JavaScript:x", " java\nscript:x", "vbscript:x", "data:text/html,x", "file:///x",
+    ])
     func `A URL that could run a script is never printed`(url: String) {
         let html = Document(parsing: "[a](x) ![b](y)").html { _ in url }
         #expect(String(decoding: html, as: UTF8.self) == "<p>a b</p>\n")

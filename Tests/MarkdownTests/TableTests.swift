@@ -45,7 +45,9 @@ import Testing
         #expect(document.plainText.split(separator: "\n").map(String.init) == cells)
     }
 
-    @Test(arguments: ["a | b\n-", "a | b\n|-|", "a | b\n-|-|-", "| a |\n\n|---|", "    a|b\n    -|-", "a|b\n-|x", "|---|"])
+    @Test(arguments: [
+        "a | b\n-", "a | b\n|-|", "a | b\n-|-|-", "| a |\n\n|---|", "    a|b\n    -|-", "a|b\n-|x", "|---|",
+    ])
     func `What is not a table stays what it is`(text: String) {
         #expect(Document(parsing: text).tables.isEmpty)
         #expect(!Document(parsing: text).publishedHTML.contains("<table>"))

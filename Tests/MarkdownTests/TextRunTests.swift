@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TextRunTests {
     @Test func `The plain text has a line for each paragraph, heading, cell and line of code`() {
-        let document = Document(parsing: "# A *b*\n\nc\nd [e](f)[^1] ![g](h)\n\n- i\n- j\n\n```\nk\nl\n```\n|m|n|\n|-|-|\n\n[^1]: o")
+        let document = Document(
+            parsing: "# A *b*\n\nc\nd [e](f)[^1] ![g](h)\n\n- i\n- j\n\n```\nk\nl\n```\n|m|n|\n|-|-|\n\n[^1]: o")
         #expect(document.plainText == "A b\nc d e \ni\nj\nk\nl\nm\nn\no\n")
     }
 

@@ -11,11 +11,14 @@ struct FootnoteBook {
     /// The place in `footnotes` of each label that has been referred to.
     private var numbers: [Int: Int] = [:]
 
+    /// The labels of the scan's misplaced definitions.
+    let misplacedLabels: Set<Int>
     /// The starts of the scan's misplaced definitions that turned out to stand in code.
     private var definitionsInCode: Set<Int> = []
 
     init(_ scan: FootnoteScan) {
         self.scan = scan
+        misplacedLabels = Set(scan.misplaced.map(\.label))
         for (index, definition) in scan.definitions.enumerated() where definitions[definition.label] == nil {
             definitions[definition.label] = index
         }

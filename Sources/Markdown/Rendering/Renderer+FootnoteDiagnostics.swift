@@ -2,7 +2,8 @@ import Diagnostics
 
 extension Renderer {
     mutating func reportUndefinedFootnote(_ label: Int, at source: Range<Int>) {
-        guard !book.scan.misplaced.contains(where: { $0.label == label }) else { return }
+        // The definition is reported where it stands.
+        guard !book.misplacedLabels.contains(label) else { return }
         let mark = "[^\(book.scan.labels[label])]"
         report(
             .error, "footnote-without-definition", at: source, "there is no footnote “\(mark)”",
