@@ -58,6 +58,11 @@ import Testing
         #expect(link.destinationRange == marked.ranges.first)
     }
 
+    @Test func `A title that goes on on the next line makes no other link's range wrong`() {
+        let marked = MarkedText("⟦[a](b)\n[c](d)\n[e](f (g\nh))⟧")
+        #expect(Set(marked.document.links.map(\.destinationRange)) == Set(marked.ranges))
+    }
+
     @Test func `Lines are counted from the first line of the body`() throws {
         let document = Document(parsing: ArraySlice("one\n[a](b)".utf8), in: "a.md", firstLine: 7)
         #expect(document.links.first?.destinationRange == SourceRange(line: 8, column: 5, length: 1))

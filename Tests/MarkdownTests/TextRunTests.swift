@@ -1,5 +1,5 @@
 import Diagnostics
-import Markdown
+@testable import Markdown
 import Testing
 
 @Suite struct TextRunTests {
@@ -25,6 +25,12 @@ import Testing
         let marked = MarkedText("**a**⟦ b \\* 1912⟧")
         let found = try #require(marked.document.plainText.range(of: "1912"))
         #expect(marked.document.range(ofText: found) == marked.ranges.first)
+    }
+
+    @Test func `A run is found in the HTML`() {
+        let document = Document(parsing: "# a\n\nb & [c](d)\n\n| e |\n|---|\n| `f\\|g` |")
+        let runs = document.textRuns.map { String(decoding: document.html[$0.html], as: UTF8.self) }
+        #expect(runs == ["a", "b &amp; ", "c", "e", "f|g"])
     }
 
     @Test func `A run tells what it is part of`() {

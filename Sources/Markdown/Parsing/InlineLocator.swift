@@ -108,7 +108,19 @@ extension Node {
 extension ParserInput {
     /// How many lines of link reference definitions libcmark has taken from the start of a paragraph.
     func definitionLines(of paragraph: Node) -> Int {
+        let missing = paragraph.missingLines
+        guard missing > 0 else { return 0 }
         let start = place(line: paragraph.startLine, column: paragraph.startColumn)
-        return byte(at: start.index) == UInt8(ascii: "[") ? paragraph.missingLines : 0
+        return beginsDefinition(at: start.index) ? missing : 0
+    }
+
+    /// Whether a text begins with `[label]:`.
+    private func beginsDefinition(at start: Int) -> Bool {
+        guard byte(at: start) == UInt8(ascii: "[") else { return false }
+        var index = start + 1
+        while let byte = byte(at: index), byte != UInt8(ascii: "["), byte != UInt8(ascii: "]"), index - start <= 1000 {
+            index += byte == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return byte(at: index) == UInt8(ascii: "]") && byte(at: index + 1) == UInt8(ascii: ":")
     }
 }

@@ -23,8 +23,8 @@ extension Renderer {
     }
 
     private mutating func renderText(_ node: Node) {
-        let literal = UnsafeBufferPointer(rebasing: node.literal.dropFirst(textToSkip))
-        defer { textToSkip = 0 }
+        let literal = UnsafeBufferPointer(rebasing: node.literal.dropFirst(tables.textToSkip))
+        defer { tables.textToSkip = 0 }
         guard !literal.isEmpty else { return }
         let start = html.count
         html.append(escaping: literal)
@@ -33,7 +33,7 @@ extension Renderer {
 
     private mutating func renderCode(_ node: Node) {
         html.append("<code>")
-        if isInTable, node.literal.contains(UInt8(ascii: "|")) {
+        if tables.isInCell, node.literal.contains(UInt8(ascii: "|")) {
             node.literal.withPipesUnescaped { renderCode($0, of: node) }
         } else {
             renderCode(node.literal, of: node)
@@ -61,7 +61,7 @@ extension Renderer {
 
     /// Where a text or code node stands in the source; its line if this is all that can be known.
     private func source(ofText node: Node) -> Range<Int> {
-        let startColumn = node.startColumn + textToSkip
+        let startColumn = node.startColumn + tables.textToSkip
         guard let start = locator?.place(line: node.startLine, column: startColumn) else { return surroundings }
         let startIndex = input.origin(of: start)
         let endColumn = node.endColumn + 1

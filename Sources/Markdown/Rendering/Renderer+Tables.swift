@@ -56,10 +56,10 @@ extension Renderer {
         let piece = tables.pieces[tables.nextPiece]
         tables.nextPiece += 1
         locator = InlineLocator(input, block: piece, quoteDepth: 0)
-        textToSkip = TableSet.marker.utf8.count
-        isInTable = true
+        tables.textToSkip = TableSet.marker.utf8.count
+        tables.isInCell = true
         render(from: piece.firstChild, in: piece)
-        isInTable = false
+        tables.isInCell = false
         leaveText()
     }
 

@@ -20,9 +20,6 @@ struct Renderer {
     var tables = TableProgress()
     /// The footnote at hand and its last paragraph, which the ways back are put into; absent where it has none.
     var footnoteEnd: (number: Int, paragraph: Node)?
-    /// How many bytes at the start of the next text are not the author's.
-    var textToSkip = 0
-    var isInTable = false
     var quoteDepth = 0
     var context: TextRun.Context = []
     /// Where the inlines at hand stand; absent between blocks.

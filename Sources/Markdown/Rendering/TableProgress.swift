@@ -6,6 +6,9 @@ struct TableProgress {
     var pieces: [Node] = []
     /// The place in `pieces` of the cell to come.
     var nextPiece = 0
+    /// How many bytes at the start of the next text are not the author's.
+    var textToSkip = 0
+    var isInCell = false
     /// The tables rendered so far.
     var described: [Table] = []
 
