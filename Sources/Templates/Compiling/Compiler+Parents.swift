@@ -33,7 +33,8 @@ extension Compiler {
             firstLine: block.isStandalone ? .starts : .continues)
         let site = Site(template: place.template.name, range: block.name.range)
         let dedent = filling.block.innerIndentation ?? 0..<0
-        let unit = unitNumbers[key]
+        let unit =
+            unitNumbers[key]
             ?? compile(template, filling.block.nodes, as: key, dedent: dedent, from: (site, place))
         call(unit, keep(indentation), at: site, in: place, &context)
     }
@@ -52,7 +53,8 @@ extension Compiler {
 
     /// Compiles a template or a block's content for one use of it; the number of the unit.
     mutating func compile(
-        _ template: Template, _ nodes: [Node], as key: Unit.Key, dedent: Range<Int>, from caller: (site: Site, place: Place)?
+        _ template: Template, _ nodes: [Node], as key: Unit.Key, dedent: Range<Int>,
+        from caller: (site: Site, place: Place)?
     ) -> Int {
         let number = units.count
         units.append(Unit())

@@ -21,6 +21,7 @@ struct Compiler {
     var recursions: [Int: Site] = [:]
     var slots = Numbering<SlotUse>()
     var paths = Numbering<[Int]>()
+    var fields = Numbering<FieldUse>()
     var text: [UInt8] = []
     var lineStarts: [Int] = []
     var depth = 0
@@ -69,7 +70,9 @@ struct Compiler {
 
     /// The steps of all units in one row.
     func code() -> Code {
-        var code = Code(text: text, lineStarts: lineStarts, paths: paths.values, slotCount: slots.values.count)
+        var code = Code(
+            text: text, lineStarts: lineStarts, readers: fields.values.map { $0.shape.entries[$0.place].reader },
+            paths: paths.values, slotCount: slots.values.count)
         for unit in units {
             code.entries.append(code.instructions.count)
             code.instructions += unit.instructions
