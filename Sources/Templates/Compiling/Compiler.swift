@@ -48,7 +48,7 @@ struct Compiler {
         let root = Scopes.Entry(content: .view(shape), slot: slot, origin: nil, kind: .object { shape })
         let key = Unit.Key(
             template: template.name, block: nil, scopes: Scopes().entering(root), overrides: Overrides(),
-            context: HTMLContext(), firstLine: .asWritten)
+            context: HTMLContext())
         let unit = compile(template, template.nodes, as: key, dedent: 0..<0, from: nil)
         if units[unit].end?.state != .text { reportUnfinished(template) }
         reportEndlessCalls()

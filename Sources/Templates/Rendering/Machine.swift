@@ -7,6 +7,8 @@ struct Machine {
     private var loops: [Loop] = []
     private var calls: [(back: Int, indentation: [UInt8])] = []
     private var indentation: [UInt8] = []
+    /// Where the page begins in the output.
+    private var pageStart = 0
 
     /// A list in its turns.
     private struct Loop {
@@ -28,6 +30,7 @@ struct Machine {
         let text = code.text.span
         let readers = code.readers.span
         var step = code.entries[0]
+        pageStart = output.count
         while true {
             switch instructions[step] {
             case .text(let range, let lineStarts): append(text, range, lineStarts, to: &output)
@@ -75,15 +78,19 @@ struct Machine {
     private func append(
         _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Range<Int>, to output: inout [UInt8]
     ) {
+        guard !indentation.isEmpty else { return output.append(text.extracting(range)) }
         var start = range.lowerBound
-        if !indentation.isEmpty {
-            for lineStart in code.lineStarts[lineStarts] {
-                output.append(text.extracting(start..<lineStart))
-                output.append(contentsOf: indentation)
-                start = lineStart
-            }
+        for lineStart in code.lineStarts[lineStarts] {
+            output.append(text.extracting(start..<lineStart))
+            if isAtLineStart(output) { output.append(contentsOf: indentation) }
+            start = lineStart
         }
         output.append(text.extracting(start..<range.upperBound))
+    }
+
+    /// Not so where a block's first line goes on in a line of the template that it is put into.
+    private func isAtLineStart(_ output: [UInt8]) -> Bool {
+        output.count == pageStart || output.last == UInt8(ascii: "\n")
     }
 
     private mutating func enter(_ value: Value, _ slot: Int) -> Bool {
