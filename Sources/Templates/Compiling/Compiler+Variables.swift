@@ -6,7 +6,9 @@ extension Compiler {
         defer { context.readVariable() }
         guard let target = resolve(name, in: place) else { return }
         if case .html = target.kind {
-            if allowsMarkup(name, isRaw: isRaw, in: place, context) { emit(.print(target.reference, .none), in: place.unit) }
+            if allowsMarkup(name, isRaw: isRaw, in: place, context) {
+                emit(.print(target.reference, .none), in: place.unit)
+            }
         } else if isRaw {
             report(
                 "raw-not-html", name.range, in: place,

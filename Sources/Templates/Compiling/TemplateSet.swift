@@ -28,7 +28,7 @@ package struct TemplateSet: Sendable {
         used.formUnion(compiler.used)
         found += compiler.diagnostics.filter { !found.contains($0) }
         let faults = compiler.diagnostics + compiler.used.flatMap { templates[$0]?.diagnostics ?? [] }
-        return faults.contains { $0.severity == .error } ? nil : Program(fields: fields, code: compiler.code())
+        return faults.contains { $0.severity == .error } ? nil : Program(code: compiler.code())
     }
 
     /// Every problem found so far, in the order of printing, with a warning for each template that no program uses:
