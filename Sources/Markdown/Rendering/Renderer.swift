@@ -49,7 +49,7 @@ struct Renderer {
 
     private mutating func renderBlocks(_ root: Node) {
         let footnotes = root.children.prefix { $0.startLine < input.bodyLine }
-        let firstBlock = footnotes.isEmpty ? root.firstChild : Array(footnotes).last?.next
+        let firstBlock = footnotes.isEmpty ? root.firstChild : footnotes.last?.next
         render(from: firstBlock, in: root)
         renderFootnotes(footnotes.filter { $0.kind == .blockQuote })
         reportFootnoteDefinitions()
