@@ -5,6 +5,8 @@ import Templates
 /// The templates of a site compiled against their views, ready to render its pages.
 package struct Publication: Sendable {
     package let diagnostics: [Diagnostic]
+    /// The templates that the site uses, in the order of the kinds and then of the other pages.
+    package let references: [TemplateReference]
 
     private let locale: Locale
     private let addresses: Addresses
@@ -14,20 +16,18 @@ package struct Publication: Sendable {
     private let start: Program<StartPage>?
     private let notFound: Program<MessagePage>?
 
-    typealias ItemRenderer = @Sendable (Item, PageContext, PageView) -> [UInt8]
-
     /// Compiles the templates; what is wrong with them, or with the texts, is among the diagnostics.
     package init(templates files: [SourceText], locale: Locale, assets: Assets) {
-        var templates = TemplateSet(files)
-        let texts = locale.fields
-        itemPages = Self.itemPages(&templates, texts)
-        list = templates.program("list", for: ListPage.fields(texts))
-        start = templates.program("start", for: StartPage.fields(texts))
-        notFound = templates.program("not-found", for: MessagePage.fields(texts))
+        var programs = Programs(files, texts: locale.fields)
+        itemPages = programs.itemPages()
+        list = programs.program("list", ListPage.fields)
+        start = programs.program("start", StartPage.fields)
+        notFound = programs.program("not-found", MessagePage.fields)
         self.locale = locale
         self.assets = assets
         addresses = Addresses(locale)
-        diagnostics = locale.diagnostics + templates.diagnostics + Self.missingStylesheet(assets)
+        references = programs.references
+        diagnostics = locale.diagnostics + programs.diagnostics + Self.missingStylesheet(assets)
     }
 
     /// Renders every page. The files are sorted by path; a page whose template has errors is not among them.
@@ -41,38 +41,6 @@ package struct Publication: Sendable {
 }
 
 extension Publication {
-    private static func itemPages(_ templates: inout TemplateSet, _ texts: Fields<Locale>) -> [Kind: ItemRenderer] {
-        var renderers: [Kind: ItemRenderer] = [:]
-        func add<Facts: KindView>(_ type: Facts.Type) {
-            guard let program = templates.program(Facts.kind.rawValue, for: ItemPage<Facts>.fields(texts)) else { return }
-            renderers[Facts.kind] = { item, context, page in
-                guard let facts = Facts(item, in: context) else { return [] }
-                let header = HeaderView(item, in: context)
-                var output: [UInt8] = []
-                output.reserveCapacity(8192)
-                program.render(ItemPage(page: page, text: context.locale, item: header, facts: facts), into: &output)
-                return output
-            }
-        }
-        add(StrategyView.self)
-        add(AgreementView.self)
-        add(MotionView.self)
-        add(CollaborationView.self)
-        add(CaseView.self)
-        add(DecisionView.self)
-        add(FollowupView.self)
-        add(InitiativeView.self)
-        add(DocumentView.self)
-        add(BodyView.self)
-        add(PersonView.self)
-        add(PartyView.self)
-        add(MunicipalityView.self)
-        add(TopicView.self)
-        add(TermView.self)
-        add(PageKindView.self)
-        return renderers
-    }
-
     private static func missingStylesheet(_ assets: Assets) -> [Diagnostic] {
         guard assets["site.css"] == nil else { return [] }
         return [

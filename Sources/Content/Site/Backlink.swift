@@ -3,4 +3,9 @@ package struct Backlink: Hashable, Sendable {
     package let from: ItemKey
     /// The field without positions in lists: `parties.body`. Links in the text have the field `text`.
     package let field: String
+
+    package init(from: ItemKey, field: String) {
+        self.from = from
+        self.field = field
+    }
 }

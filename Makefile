@@ -1,0 +1,29 @@
+# `make site` builds the site, `make test` runs every check. Both install what they need.
+
+SWIFT ?= swift
+# Each part of `make test` says what it took.
+timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
+
+.PHONY: site test libcmark lint unit-test site-test clean
+
+site: libcmark
+	$(SWIFT) build -c release --product insyn
+	.build/release/insyn build
+	@echo "Open $(CURDIR)/public/index.html in a browser."
+
+test: libcmark lint unit-test site-test
+
+libcmark:
+	@.ci/install-libcmark
+
+lint:
+	$(call timed,lint,$(SWIFT) format lint --strict --recursive Sources Tests Package.swift)
+
+unit-test:
+	$(call timed,swift test,$(SWIFT) test)
+
+site-test:
+	$(call timed,site,$(SWIFT) build -c release --product insyn && .build/release/insyn build --quiet --output .build/site)
+
+clean:
+	rm -rf .build public

@@ -1,0 +1,63 @@
+import Content
+import Diagnostics
+import Templates
+
+/// Compiles the templates of a site, each against the fields of its view.
+struct Programs {
+    private var templates: TemplateSet
+    private let texts: Fields<Locale>
+    private(set) var references: [TemplateReference] = []
+
+    init(_ files: [SourceText], texts: Fields<Locale>) {
+        templates = TemplateSet(files)
+        self.texts = texts
+    }
+
+    /// What is wrong with the templates: ask when all programs have been made.
+    var diagnostics: [Diagnostic] { templates.diagnostics }
+
+    /// The program of a template; `nil` where it has errors.
+    mutating func program<Page>(_ name: String, _ fields: (Fields<Locale>) -> Fields<Page>) -> Program<Page>? {
+        let fields = fields(texts)
+        references.append(TemplateReference(name, fields))
+        return templates.program(name, for: fields)
+    }
+
+    /// What renders the pages of each kind; a kind whose template has errors is not there.
+    mutating func itemPages() -> [Kind: ItemRenderer] {
+        var renderers: [Kind: ItemRenderer] = [:]
+        func add<Facts: KindView>(_ type: Facts.Type) { renderers[Facts.kind] = itemPage(type) }
+        add(StrategyView.self)
+        add(AgreementView.self)
+        add(MotionView.self)
+        add(CollaborationView.self)
+        add(CaseView.self)
+        add(DecisionView.self)
+        add(FollowupView.self)
+        add(InitiativeView.self)
+        add(DocumentView.self)
+        add(BodyView.self)
+        add(PersonView.self)
+        add(PartyView.self)
+        add(MunicipalityView.self)
+        add(TopicView.self)
+        add(TermView.self)
+        add(PageKindView.self)
+        return renderers
+    }
+
+    private mutating func itemPage<Facts: KindView>(_ type: Facts.Type) -> ItemRenderer? {
+        guard let program = program(Facts.kind.rawValue, ItemPage<Facts>.fields) else { return nil }
+        return { item, context, page in
+            guard let facts = Facts(item, in: context) else { return [] }
+            let header = HeaderView(item, in: context)
+            var output: [UInt8] = []
+            output.reserveCapacity(8192)
+            program.render(ItemPage(page: page, text: context.locale, item: header, facts: facts), into: &output)
+            return output
+        }
+    }
+}
+
+/// Renders the page of an item of one kind.
+typealias ItemRenderer = @Sendable (Item, PageContext, PageView) -> [UInt8]
