@@ -12,6 +12,7 @@ struct HeaderView: View {
     let changeNote: String?
     let withdrawal: WithdrawalView?
     let text: SafeHTML
+    let unknowns: [UnknownFieldView]
     let sources: [SourceView]
     let contradictions: [ContradictionView]
     let relations: [RelationView]
@@ -27,6 +28,7 @@ struct HeaderView: View {
         .text("change_note", "What was last changed.") { $0.changeNote },
         .object("withdrawal", "That it has been withdrawn.") { $0.withdrawal },
         .html("text", "The text below the front matter.") { $0.text },
+        .list("unknowns", "The fields whose values are unknown.") { $0.unknowns },
         .list("sources", "The documents that it rests on.") { $0.sources },
         .list("contradictions", "Where the sources disagree.") { $0.contradictions },
         .list("relations", "The items that refer to it, by what they say of it.") { $0.relations },
@@ -41,6 +43,17 @@ struct WithdrawalView: View {
     static let fields: Fields<Self> = [
         .object("date", "When.") { $0.date },
         .text("reason", "Why.") { $0.reason },
+    ]
+}
+
+/// A field whose value is unknown.
+struct UnknownFieldView: View {
+    let about: String
+    let unknown: UnknownView
+
+    static let fields: Fields<Self> = [
+        .text("about", "The name of the field.") { $0.about },
+        .object("unknown", "Why it is unknown.") { $0.unknown },
     ]
 }
 
