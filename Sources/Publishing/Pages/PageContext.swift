@@ -75,7 +75,7 @@ extension PageContext {
     }
 
     func unknown(_ unknown: Unknown?) -> UnknownView? {
-        unknown.map { UnknownView(reason: locale["unknown.\($0.reason.rawValue)"], note: $0.note) }
+        unknown.map { UnknownView($0, in: self) }
     }
 
     func view<Value>(_ fact: Fact<Value>, _ values: (Value) -> [ValueView]) -> FactView? {
@@ -90,5 +90,11 @@ extension PageContext {
 extension PageContext {
     func fact(_ fact: Fact<Decimal>) -> FactView? {
         view(fact) { [ValueView(text: locale.words(for: $0))] }
+    }
+}
+
+extension UnknownView {
+    init(_ unknown: Unknown, in context: PageContext) {
+        self.init(reason: context.locale["unknown.\(unknown.reason.rawValue)"], note: unknown.note)
     }
 }
