@@ -42,7 +42,9 @@ import Testing
         let texts = Fields<Texts>(
             words.keys.sorted().map { key in .text(key, "A text") { $0.words[key] ?? "" } })
         let fields: Fields<Page> = [.object("text", "The texts", fields: texts) { $0.texts }]
-        var templates = TemplateSet([file("main", "{{text.parties}}, {{#text}}{{since}}{{/text}}"), file("bad", "{{text.sins}}")])
+        var templates = TemplateSet([
+            file("main", "{{text.parties}}, {{#text}}{{since}}{{/text}}"), file("bad", "{{text.sinc}}"),
+        ])
         let compiled = templates.program("main", for: fields)
         let program = try #require(compiled)
         var output: [UInt8] = []
@@ -52,7 +54,7 @@ import Testing
         #expect(refused == nil)
         #expect(
             templates.diagnostics.flatMap(printed) == [
-                "bad:1:8-12 error unknown-name: “text” has no field called “sins”", "→ did you mean “since”?",
+                "bad:1:8-12 error unknown-name: “text” has no field called “sinc”", "→ did you mean “since”?",
             ])
     }
 

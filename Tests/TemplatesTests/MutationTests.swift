@@ -13,7 +13,8 @@ import Testing
         "{{=<% %>=}}<%#parts%><%>row%><%text%><%/parts%><%={{ }}=%>{{^absent}}{{keeper.name}}{{/absent}}",
     ]
     private static let pieces = [
-        "{{", "}}", "{{{", "{{#yes}}", "{{/yes}}", "{{^no}}", "{{#items}}", "{{/items}}", "{{.}}", "{{text}}", "{{>row}}",
+        "{{", "}}", "{{{", "{{#yes}}", "{{/yes}}", "{{^no}}", "{{#items}}", "{{/items}}", "{{.}}", "{{text}}",
+        "{{>row}}",
         "{{<base}}", "{{/base}}", "{{$a}}", "{{/a}}", "{{=| |=}}", "<", ">", "\"", "'", "=", "<a href=\"", "<script>",
         "</script>", "<!--", "-->", "<title>", " ", "\n", "\r\n", "/", "?", "#", ":", "&", "\u{0}", "å",
     ].map { Array($0.utf8) }

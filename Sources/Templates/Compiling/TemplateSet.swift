@@ -26,7 +26,8 @@ package struct TemplateSet: Sendable {
         var compiler = Compiler(templates)
         compiler.compile(template, for: fields.shape)
         used.formUnion(compiler.used)
-        found += compiler.diagnostics.filter { !found.contains($0) }
+        let known = Set(found)
+        found += compiler.diagnostics.filter { !known.contains($0) }
         let faults = compiler.diagnostics + compiler.used.flatMap { templates[$0]?.diagnostics ?? [] }
         return faults.contains { $0.severity == .error } ? nil : Program(code: compiler.code())
     }
