@@ -134,7 +134,7 @@ private let attacks = [
         "<svg viewBox=\"0 0 {{number}} {{number}}\"><path d=\"{{text}}\"/><text x=\"{{decimal}}\">{{text}}</text></svg>",
         "<meta name=\"description\" content=\"{{text}}\">", "<!-- a comment --><p>{{text}}</p>",
         "<!doctype html><p>{{text}}",
-        "<script>let a = 1 < 2</script>{{text}}", "<style>p > a {}</style>{{text}}",
+        "<script>let a = 1 < 2</script>{{text}}", "<style>@media (width < 9px) {}</style>{{text}}",
         "<p onclick=\"f()\" style=\"x\">{{text}}",
         "<img srcset=\"a 1x\" alt=\"{{text}}\">", "a < b <{{! }} {{text}}",
         "<script type=\"module\" src=\"{{url}}\"></script>{{text}}",

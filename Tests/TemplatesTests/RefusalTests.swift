@@ -136,6 +136,9 @@ import Testing
         <script><!-- </script>
           main:1:10-11 error unsafe-place: “<!” inside <script> changes where the script ends
           → write the script without it
+        <svg><style><b></style>
+          main:1:14-15 error unsafe-place: “<” inside <style> is a tag in SVG and a style sheet in HTML
+          → write the style sheet without it
         <svg><![CDATA[a]]></svg>
           main:1:14-15 error unsafe-place: “<![CDATA[” ends in different places in HTML and in SVG
           → write the text with &lt; and &amp;
