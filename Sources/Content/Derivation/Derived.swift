@@ -56,7 +56,7 @@ extension Strategy {
     fileprivate func derived(_ dossier: Dossier) -> Derived {
         let status = status(dossier)
         let start = period.value?.asPeriod ?? adopted.value?.date.value
-        return .strategy(status, FollowUpQuestion(dossier, followUp, status.value.phase, start: start).health)
+        return .strategy(status, FollowUpQuestion(dossier, followUp, status.phase, start: start).health)
     }
 }
 
@@ -64,7 +64,7 @@ extension Agreement {
     fileprivate func derived(_ dossier: Dossier) -> Derived {
         let status = status(dossier)
         let start = inForce.value?.asPeriod ?? signed.value
-        return .agreement(status, FollowUpQuestion(dossier, followUp, status.value.phase, start: start).health)
+        return .agreement(status, FollowUpQuestion(dossier, followUp, status.phase, start: start).health)
     }
 }
 
@@ -72,6 +72,6 @@ extension Collaboration {
     fileprivate func derived(_ dossier: Dossier) -> Derived {
         let status = status(dossier)
         return .collaboration(
-            status, FollowUpQuestion(dossier, followUp, status.value.phase, start: since.value).health)
+            status, FollowUpQuestion(dossier, followUp, status.phase, start: since.value).health)
     }
 }
