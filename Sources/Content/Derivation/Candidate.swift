@@ -15,7 +15,7 @@ struct Candidate<Value: Wording> {
     /// What is said when the dates are too imprecise to tell whether the rule applies.
     func doubt(_ unknown: Value) -> Conclusion<Value> {
         let rule = GeneralRule.cannotTell.phrase(["status": .phrase(value.key)])
-        return Conclusion(unknown, Explanation(rule, explain().evidence, wouldChange: [.preciseDate]))
+        return Conclusion(unknown, Explanation(rule, explain().evidence, wouldChange: [.preciseDate]), doubted: value)
     }
 }
 

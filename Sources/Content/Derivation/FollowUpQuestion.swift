@@ -37,6 +37,7 @@ struct FollowUpQuestion {
         switch phase {
         case .over: return answer(.notApplicable, .over, [], [])
         case .ahead: return answer(.notApplicable, .ahead, [], [.timePasses])
+        case .inDoubt: return answer(.unknown, .phaseInDoubt, [], [.preciseDate])
         case .current: break
         }
         return responsible.value == nil ? ownerless : timing
