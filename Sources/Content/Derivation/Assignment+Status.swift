@@ -1,5 +1,5 @@
 /// An assignment in its decision, with what accounts for it.
-struct AssignmentQuestion {
+final class AssignmentQuestion {
     let assignment: Assignment
     let decision: Decision
     let dossier: Dossier

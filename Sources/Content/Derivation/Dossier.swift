@@ -1,5 +1,7 @@
 /// An item with what speaks about it on the day for which the site is derived.
-struct Dossier {
+///
+/// A class, because it is handed to every rule and both its values have dozens of fields to copy.
+final class Dossier: Sendable {
     let site: Site
     let item: Item
 

@@ -37,24 +37,23 @@ extension MotionCourse {
     }
 
     /// The decisions on the claims, each once, in the order of the claims.
-    private var outcomes: [(item: Item, decision: Decision)] {
+    private var outcomes: [(dossier: Dossier, decision: Decision)] {
         var seen: Set<ItemKey> = []
-        return claims.compactMap(\.decision).filter { seen.insert($0.item.key).inserted }
+        return claims.compactMap(\.decision).filter { seen.insert($0.dossier.item.key).inserted }
     }
 
-    private var assigning: [(item: Item, decision: Decision)] { outcomes.filter { !$0.decision.assignments.values().isEmpty } }
+    private var assigning: [(dossier: Dossier, decision: Decision)] { outcomes.filter { !$0.decision.assignments.values().isEmpty } }
 
     private var assignedStep: MotionReport.StepReport {
         guard let first = assigning.first else { return report(.assigned, isSilent ? .cannotTell : .no) }
-        let dossier = dossier.dossier(of: first.item)
-        let reached = first.decision.isDecided(dossier)
+        let reached = first.decision.isDecided(first.dossier)
         return report(
-            .assigned, reached, date: reached == .yes ? first.decision.date : nil, [first.decision.evidence(dossier)])
+            .assigned, reached, date: reached == .yes ? first.decision.date : nil, [first.decision.evidence(first.dossier)])
     }
 
     /// All assignments accounted for, none missing.
     private var accountedStep: MotionReport.StepReport {
-        let reports = assigning.flatMap { $0.decision.assignments(dossier.dossier(of: $0.item)) }
+        let reports = assigning.flatMap { $0.decision.assignments($0.dossier) }
         guard !reports.isEmpty else { return report(.accounted, isSilent ? .cannotTell : .no) }
         let reached = reports.reduce(Certainty.yes) { $0 && $1.isAccounted }
         return report(.accounted, reached, reports.flatMap(\.conclusion.explanation.evidence))

@@ -1,5 +1,7 @@
 /// What an item says that only its kind can say.
-package enum Facts: Sendable {
+///
+/// Indirect, because items are passed around and a kind has dozens of fields to copy.
+package indirect enum Facts: Sendable {
     case strategy(Strategy)
     case agreement(Agreement)
     case motion(Motion)
