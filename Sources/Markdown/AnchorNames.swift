@@ -1,7 +1,7 @@
 /// The ids that a document has given out so far.
 struct AnchorNames {
     /// The number that was tried last for each name.
-    private var numbers: [String: Int] = [:]
+    private var numbers = [String: Int](minimumCapacity: 12)
 
     /// The name itself or, when it is taken, the name with the first free number: `bakgrund-2`.
     mutating func unique(_ name: String) -> String {

@@ -1,17 +1,20 @@
 extension Document {
-    /// The HTML with each link leading where `url` says; see `append(to:url:)`.
-    package func html(url: (Link) -> String?) -> [UInt8] {
+    /// The HTML with each link leading where `url` says; see `append(to:backlinkLabel:url:)`.
+    package func html(backlinkLabel: String? = nil, url: (Link) -> String?) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(html.count + 64 * links.count)
-        append(to: &output, url: url)
+        append(to: &output, backlinkLabel: backlinkLabel, url: url)
         return output
     }
 
     /// Appends the HTML with each link leading where `url` says.
     ///
-    /// - Parameter url: the URL for a link or an image; where there is none, and where its scheme could run a script
-    ///   (`javascript`, `vbscript`, `data`, `file`), only the text of the link is printed.
-    package func append(to output: inout [UInt8], url: (Link) -> String?) {
+    /// - Parameters:
+    ///   - backlinkLabel: what a screen reader says for the arrow that leads back from a footnote, before the
+    ///     footnote's number; where there is none, the arrow is all it has.
+    ///   - url: the URL for a link or an image; where there is none, and where its scheme could run a script
+    ///     (`javascript`, `vbscript`, `data`, `file`), only the text of the link is printed.
+    package func append(to output: inout [UInt8], backlinkLabel: String? = nil, url: (Link) -> String?) {
         var printed = 0
         var isInLink = false
         for hole in holes {
@@ -21,6 +24,7 @@ extension Document {
             case .linkStart(let number): isInLink = output.appendStartTag(links[number], url: url(links[number]))
             case .linkEnd: if isInLink { output.append(contentsOf: "</a>".utf8) }
             case .image(let number): output.appendImage(links[number], url: url(links[number]))
+            case .backlinks(let number): output.appendBacklinks(footnotes[number], number, label: backlinkLabel)
             }
         }
         output.append(contentsOf: html[printed...])
@@ -46,6 +50,22 @@ extension [UInt8] {
         appendEscaped(image.text)
         appendTitle(image.title)
         append(contentsOf: "\" loading=\"lazy\">".utf8)
+    }
+
+    /// Appends an arrow for each mark that refers to the footnote at this place in the document.
+    fileprivate mutating func appendBacklinks(_ footnote: Footnote, _ index: Int, label: String?) {
+        for (use, reference) in footnote.references.enumerated() {
+            append(contentsOf: (use == 0 ? "<a href=\"#" : " <a href=\"#").utf8)
+            appendEscaped(reference.id)
+            append(contentsOf: "\" role=\"doc-backlink".utf8)
+            if let label {
+                append(contentsOf: "\" aria-label=\"".utf8)
+                appendEscaped(use == 0 ? "\(label) \(index + 1)" : "\(label) \(index + 1)-\(use + 1)")
+            }
+            append(contentsOf: "\">↩".utf8)
+            if use > 0 { append(contentsOf: "<sup>\(use + 1)</sup>".utf8) }
+            append(contentsOf: "</a>".utf8)
+        }
     }
 
     private mutating func appendTitle(_ title: String?) {

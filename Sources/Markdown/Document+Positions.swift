@@ -16,13 +16,8 @@ extension Document {
 
     /// The last run that begins at or before an offset.
     private func run(at offset: Int) -> TextRun? {
-        var low = 0
-        var high = textRuns.count
-        while low < high {
-            let middle = (low + high) / 2
-            if textRuns[middle].text.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? textRuns[low - 1] : textRuns.first
+        let next = textRuns.partitioningIndex { $0.text.lowerBound > offset }
+        return next > 0 ? textRuns[next - 1] : textRuns.first
     }
 }
 

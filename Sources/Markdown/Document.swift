@@ -11,6 +11,10 @@ package struct Document: Sendable {
     package let headings: [Heading]
     /// Links and images that a reader meets, in the order of the HTML; those in an alternative text are left out.
     package let links: [Link]
+    /// In the order of their numbers, which begin at 1. Footnotes that nothing refers to are left out.
+    package let footnotes: [Footnote]
+    /// In document order.
+    package let tables: [Table]
     /// What is wrong with the text, in the order of the file.
     package let diagnostics: [Diagnostic]
 
@@ -34,19 +38,30 @@ package struct Document: Sendable {
     package init(parsing source: ArraySlice<UInt8>, in path: String, firstLine: Int = 1) {
         let scan = SourceScan(source)
         lines = SourceLines(source, firstLine: firstLine, scan: scan)
-        let input = ParserInput(source, lineStarts: scan.lineStarts)
-        var renderer = Renderer(input, lines: lines, path: path)
-        withTree(of: input.bytes) { root in
-            renderer.render(from: root.firstChild, in: root)
+        let written = ParserInput(source, lineStarts: scan.lineStarts)
+        let marks = scan.mayHaveFootnotes ? FootnoteScan(written) : .none
+        let input = marks.labels.isEmpty ? written : written.movingUp(marks)
+        var renderer = Renderer(input, footnotes: marks, lines: lines, path: path)
+        if scan.imageOpenings > Self.mostImages {
+            renderer.report(
+                .error, "too-many-images", at: source.startIndex..<source.startIndex,
+                "the text has more than \(Self.mostImages) images", note: "divide it between several files")
+        } else {
+            withTree(of: input.bytes) { renderer.render(document: $0, mayHaveTables: scan.mayHaveTables) }
         }
         headings = renderer.headings
         links = renderer.links
+        footnotes = renderer.book.footnotes
+        tables = renderer.tables.described
         diagnostics = renderer.diagnostics.sorted()
         text = renderer.text
         textRuns = renderer.runs
         html = renderer.html.bytes
         holes = renderer.holes
     }
+
+    /// libcmark 0.30.2 takes time that grows with the square of the number of `![`.
+    private static let mostImages = 5000
 
     package var plainText: String { String(decoding: text, as: UTF8.self) }
 }

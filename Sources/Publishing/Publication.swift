@@ -72,7 +72,7 @@ extension Publication {
     private func listPage(of kind: Kind, in site: Site) -> OutputFile? {
         guard let folder = addresses.folder(of: kind), let list else { return nil }
         let context = context(folder, site)
-        let items = site.items(of: kind).sorted { locale.precedes($0.title, $1.title) }
+        let items = locale.sorted(site.items(of: kind), by: \.title)
         let title = locale["kinds.\(kind.rawValue).many"]
         let about = locale["kinds.\(kind.rawValue).about"]
         let page = PageView(

@@ -29,7 +29,7 @@ struct DuplicateKeys {
             let content = lines[index].utf8.dropFirst(column - 1)
             guard let key = keys.first(where: { content.starts(with: ($0 + ":").utf8) }) else { continue }
             guard !seen.insert(key).inserted else { continue }
-            lines[index] = indent + Self.setAside + "\(occurrences.count)" + Substring(content.dropFirst(key.utf8.count))
+            lines[index] = indent + Self.setAside + "\(index)" + Substring(content.dropFirst(key.utf8.count))
             occurrences.append((key, index + 1))
         }
         self.occurrences = occurrences

@@ -18,7 +18,20 @@ struct Linker {
         for item in site.items {
             for use in item.references { link(use, from: item) }
             for link in item.text.links { self.link(link, from: item) }
+            for (index, alias) in item.header.aliases.values().enumerated() { claim(alias, index, for: item) }
         }
+    }
+
+    /// An id that an item has or had may not be another's.
+    private mutating func claim(_ alias: String, _ index: Int, for item: Item) {
+        let key = ItemKey(item.kind, alias)
+        guard let owner = site[key] ?? site.owner(ofAlias: key).flatMap({ $0.key == item.key ? nil : $0 }) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .error, "duplicate-id", in: item.path, at: item.range(ofField: "aliases.\(index + 1)"),
+                "“\(alias)” is already an id of another \(item.kind.rawValue)",
+                notes: [.init("it belongs to this file", in: owner.path)],
+                suggestions: [.init("remove it here; an id is never used for another item")]))
     }
 
     private mutating func link(_ use: ReferenceUse, from item: Item) {

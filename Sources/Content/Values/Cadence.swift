@@ -16,6 +16,16 @@ package enum Cadence: Hashable, Sendable {
         }
     }
 
+    /// The form in which it is written, with years before months.
+    package var text: String {
+        switch self {
+        case .once: "once"
+        case .none: "none"
+        case .every(let months):
+            "P" + (months >= 12 ? "\(months / 12)Y" : "") + (months % 12 > 0 ? "\(months % 12)M" : "")
+        }
+    }
+
     private static func months(_ text: String) -> Int? {
         guard text.utf8.first == UInt8(ascii: "P") else { return nil }
         var rest = text.utf8.dropFirst()

@@ -16,4 +16,8 @@ package enum Certainty: String, Hashable, Sendable {
         if a == .no || b == .no { return .no }
         return a == .yes && b == .yes ? .yes : .cannotTell
     }
+
+    package static func || (a: Certainty, b: Certainty) -> Certainty { !(!a && !b) }
+
+    init(_ answer: Bool) { self = answer ? .yes : .no }
 }

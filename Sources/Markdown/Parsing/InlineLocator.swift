@@ -22,13 +22,11 @@ struct InlineLocator {
     init(_ input: ParserInput, block: Node, quoteDepth: Int) {
         self.input = input
         self.quoteDepth = quoteDepth
-        let isSetextHeading = block.kind == .heading && block.endLine > block.startLine
-        lastLine = isSetextHeading ? block.endLine - 1 : block.endLine
+        lastLine = block.lastTextLine
         firstColumn = block.startColumn
         firstPlace = input.place(line: block.startLine, column: block.startColumn)
-        let lastInline = block.lastChild?.endLine ?? 0
-        lineShift = lastInline == 0 ? 0 : max(lastLine - lastInline, 0)
-        isAstray = lineShift > 0 && input.byte(at: firstPlace.index) != UInt8(ascii: "[")
+        lineShift = block.missingLines
+        isAstray = lineShift != input.definitionLines(of: block)
         line = block.startLine
         isAtLineStart = lineShift > 0
     }
@@ -93,5 +91,36 @@ extension Node {
         case .text, .emphasis, .strong: return (child.startLine, child.startColumn - (kind == .image ? 2 : 1))
         default: return (child.startLine, startColumn)
         }
+    }
+
+    /// The last line of a paragraph or a heading, without the underline of a heading.
+    fileprivate var lastTextLine: Int {
+        kind == .heading && endLine > startLine ? endLine - 1 : endLine
+    }
+
+    /// How many lines of a paragraph or a heading libcmark did not count.
+    fileprivate var missingLines: Int {
+        guard let last = lastChild, last.endLine > 0 else { return 0 }
+        return max(lastTextLine - last.endLine, 0)
+    }
+}
+
+extension ParserInput {
+    /// How many lines of link reference definitions libcmark has taken from the start of a paragraph.
+    func definitionLines(of paragraph: Node) -> Int {
+        let missing = paragraph.missingLines
+        guard missing > 0 else { return 0 }
+        let start = place(line: paragraph.startLine, column: paragraph.startColumn)
+        return beginsDefinition(at: start.index) ? missing : 0
+    }
+
+    /// Whether a text begins with `[label]:`.
+    private func beginsDefinition(at start: Int) -> Bool {
+        guard byte(at: start) == UInt8(ascii: "[") else { return false }
+        var index = start + 1
+        while let byte = byte(at: index), byte != UInt8(ascii: "["), byte != UInt8(ascii: "]"), index - start <= 1000 {
+            index += byte == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return byte(at: index) == UInt8(ascii: "]") && byte(at: index + 1) == UInt8(ascii: ":")
     }
 }

@@ -1,15 +1,17 @@
 /// The text that libcmark parses, and where each of its lines comes from in the source.
-struct ParserInput {
+///
+/// A class, because every paragraph's locator refers to it.
+final class ParserInput: Sendable {
     let bytes: ArraySlice<UInt8>
     /// The index in `bytes` of the first byte of each line.
     let lineStarts: [Int]
     /// The index in the source of what stands in the first column of each line.
     let origins: [Int]
-    /// The first line of the body, counted from 1; what stands above it was put there by `Preparation`.
+    /// The first line of the body, counted from 1; what stands above it are the footnotes.
     let bodyLine: Int
 
     /// The source as it is.
-    init(_ source: ArraySlice<UInt8>, lineStarts: [Int]) {
+    convenience init(_ source: ArraySlice<UInt8>, lineStarts: [Int]) {
         self.init(bytes: source, lineStarts: lineStarts, origins: lineStarts, bodyLine: 1)
     }
 

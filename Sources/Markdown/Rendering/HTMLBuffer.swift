@@ -22,10 +22,8 @@ struct HTMLBuffer {
         bytes.appendEscaped(text)
     }
 
-    /// Starts a new line, unless there is one.
-    mutating func breakLine() {
-        if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    }
+    /// Whether what comes next begins a line.
+    var isAtLineStart: Bool { bytes.last.map { $0 == UInt8(ascii: "\n") } ?? true }
 }
 
 extension [UInt8] {

@@ -23,17 +23,28 @@ extension Renderer {
     }
 
     private mutating func renderText(_ node: Node) {
+        let literal = UnsafeBufferPointer(rebasing: node.literal.dropFirst(tables.textToSkip))
+        defer { tables.textToSkip = 0 }
+        guard !literal.isEmpty else { return }
         let start = html.count
-        html.append(escaping: node.literal)
-        addRun(node.literal, html: start, source: source(ofText: node))
+        html.append(escaping: literal)
+        addRun(literal, html: start, source: source(ofText: node))
     }
 
     private mutating func renderCode(_ node: Node) {
         html.append("<code>")
-        let start = html.count
-        html.append(escaping: node.literal)
-        addRun(node.literal, html: start, source: source(ofText: node), extra: .code)
+        if tables.isInCell, node.literal.contains(UInt8(ascii: "|")) {
+            node.literal.withPipesUnescaped { renderCode($0, of: node) }
+        } else {
+            renderCode(node.literal, of: node)
+        }
         html.append("</code>")
+    }
+
+    private mutating func renderCode(_ literal: UnsafeBufferPointer<UInt8>, of node: Node) {
+        let start = html.count
+        html.append(escaping: literal)
+        addRun(literal, html: start, source: source(ofText: node), extra: .code)
     }
 
     /// Takes down a stretch of text whose HTML has just been written.
@@ -50,10 +61,27 @@ extension Renderer {
 
     /// Where a text or code node stands in the source; its line if this is all that can be known.
     private func source(ofText node: Node) -> Range<Int> {
-        guard let locator else { return source(of: node) }
-        guard let start = locator.place(line: node.startLine, column: node.startColumn),
-            let end = locator.place(line: node.endLine, column: node.endColumn + 1), start.index < end.index
-        else { return locator.surroundings }
-        return input.origin(of: start)..<input.origin(of: end)
+        let startColumn = node.startColumn + tables.textToSkip
+        guard let start = locator?.place(line: node.startLine, column: startColumn) else { return surroundings }
+        let startIndex = input.origin(of: start)
+        let endColumn = node.endColumn + 1
+        if node.endLine == node.startLine { return startIndex..<startIndex + max(0, endColumn - startColumn) }
+        guard let end = locator?.place(line: node.endLine, column: endColumn) else { return surroundings }
+        return startIndex..<max(startIndex, input.origin(of: end))
+    }
+
+    /// The source of the line at hand; empty between blocks.
+    var surroundings: Range<Int> { locator?.surroundings ?? 0..<0 }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// In code, too, a table's cell needs a backslash before a pipe, which is not part of the code.
+    fileprivate func withPipesUnescaped(_ body: (Self) -> Void) {
+        var bytes: [UInt8] = []
+        for byte in self {
+            if byte == UInt8(ascii: "|"), bytes.last == UInt8(ascii: "\\") { bytes.removeLast() }
+            bytes.append(byte)
+        }
+        bytes.withUnsafeBufferPointer(body)
     }
 }

@@ -1,5 +1,6 @@
 extension Renderer {
     mutating func enterLink(_ node: Node) -> Bool {
+        if let label = footnoteLabel(of: node) { return enterFootnoteMark(node, .link, label: label) }
         holes.append(Hole(offset: html.count, content: .linkStart(links.count)))
         addLink(node, .link)
         context.insert(.link)
@@ -7,18 +8,42 @@ extension Renderer {
     }
 
     mutating func leaveLink(_ node: Node) {
+        if let label = footnoteLabel(of: node) { return leaveFootnoteMark(node, .link, label: label) }
         context.remove(.link)
         holes.append(Hole(offset: html.count, content: .linkEnd))
     }
 
     mutating func renderImage(_ node: Node) {
-        holes.append(Hole(offset: html.count, content: .image(links.count)))
-        addLink(node, .image)
+        guard let label = footnoteLabel(of: node) else {
+            holes.append(Hole(offset: html.count, content: .image(links.count)))
+            addLink(node, .image)
+            return visitAlternativeText(of: node)
+        }
+        html.append("!")
+        if enterFootnoteMark(node, .image, label: label) { html.append(escaping: node.plainText()) }
+        leaveFootnoteMark(node, .image, label: label)
+    }
+
+    /// Passes through the inlines of an alternative text, of which only the words are printed.
+    private mutating func visitAlternativeText(of image: Node) {
+        var node = image.firstChild
+        while let current = node {
+            let kind = current.kind
+            locator?.visit(current, kind)
+            if kind == .htmlInline { dropHTMLInline(current) }
+            node = current.successor(within: image)
+        }
+    }
+
+    /// The number of the label of the footnote whose mark this link stands for; `nil` for an ordinary link.
+    private func footnoteLabel(of node: Node) -> Int? {
+        guard let label = node.footnoteLabel, book.scan.labels.indices.contains(label) else { return nil }
+        return label
     }
 
     private mutating func addLink(_ node: Node, _ kind: Node.Kind) {
         let span = locator?.span(ofLink: node, kind)
-        let whole = lines.range(span.map(sourceRange) ?? locator?.surroundings ?? 0..<0)
+        let whole = lines.range(span.map(sourceRange) ?? source(ofLink: node, kind))
         let title = node.title
         links.append(
             Link(
@@ -27,6 +52,11 @@ extension Renderer {
                 title: title.isEmpty ? nil : String(decoding: title, as: UTF8.self),
                 text: node.plainText(), range: whole,
                 destinationRange: span.flatMap(destination).map(lines.range) ?? whole))
+    }
+
+    /// Where a link stands in the source; its line if this is all that can be known.
+    func source(ofLink node: Node, _ kind: Node.Kind) -> Range<Int> {
+        locator?.span(ofLink: node, kind).map(sourceRange) ?? surroundings
     }
 
     private func sourceRange(_ span: LinkSpan) -> Range<Int> {

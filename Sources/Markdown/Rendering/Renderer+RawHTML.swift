@@ -2,9 +2,9 @@ import Diagnostics
 
 extension Renderer {
     mutating func dropHTMLBlock(_ node: Node) {
-        var source = source(of: node)
-        source = source.lowerBound..<lines.endOfText(in: source)
-        reportHTML(node.literal, at: source)
+        // libcmark reports the last line but one for a block that ends with its closing mark.
+        let lineBreaks = node.literal.trimmedBlanks.count { $0 == UInt8(ascii: "\n") }
+        reportHTML(node.literal, at: source(of: node, lastLine: node.startLine + lineBreaks))
     }
 
     mutating func dropHTMLInline(_ node: Node) {

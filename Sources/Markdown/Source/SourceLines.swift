@@ -21,29 +21,36 @@ struct SourceLines: Sendable {
     /// The position in the file of the byte at `index`, which is held within the body.
     func position(at index: Int) -> SourcePosition {
         let index = min(max(index, source.startIndex), source.endIndex)
-        var low = 0
-        var high = starts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= index { low = middle } else { high = middle }
-        }
-        return SourcePosition(line: firstLine + low, column: scalars(in: starts[low]..<index) + 1)
+        let line = max(starts.partitioningIndex { $0 > index } - 1, 0)
+        return SourcePosition(line: firstLine + line, column: scalars(in: starts[line]..<index) + 1)
     }
 
     func range(_ range: Range<Int>) -> SourceRange {
-        SourceRange(position(at: range.lowerBound), position(at: range.upperBound))
+        let start = position(at: range.lowerBound)
+        let nextLine = start.line - firstLine + 1
+        let isOneLine = nextLine < starts.count && range.upperBound < starts[nextLine]
+        guard isOneLine, range.lowerBound >= source.startIndex else {
+            return SourceRange(start, position(at: range.upperBound))
+        }
+        return SourceRange(start, SourcePosition(line: start.line, column: start.column + scalars(in: range)))
     }
 
     /// Whether the source has exactly these bytes there.
     func reads(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
-        guard range.count == bytes.count, range.upperBound <= source.endIndex else { return false }
-        return source[range].elementsEqual(bytes)
+        guard range.count == bytes.count, source.startIndex <= range.lowerBound, range.upperBound <= source.endIndex
+        else { return false }
+        return source[range].withUnsafeBufferPointer { written in
+            var difference: UInt8 = 0
+            for index in bytes.indices { difference |= written[index] ^ bytes[index] }
+            return difference == 0
+        }
     }
 
     /// The end of a range without the blanks and line endings at its end.
     func endOfText(in range: Range<Int>) -> Int {
-        var end = min(range.upperBound, source.endIndex)
-        while end > range.lowerBound, source[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+        let start = max(range.lowerBound, source.startIndex)
+        var end = max(start, min(range.upperBound, source.endIndex))
+        while end > start, source[end - 1] <= UInt8(ascii: " ") { end -= 1 }
         return end
     }
 
@@ -58,9 +65,11 @@ struct SourceLines: Sendable {
     }
 
     private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
-        return count
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes { count += byte & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
     }
 
     private static func countScalars(_ source: ArraySlice<UInt8>) -> [Int] {

@@ -11,6 +11,7 @@ struct DecisionView: KindView {
     let section: FactView?
     let proposedBy: FactView?
     let proposedOn: FactView?
+    let gaps: [GapView]
     let points: [PointView]
     let pointsUnknown: UnknownView?
     let procedure: FactView?
@@ -24,14 +25,17 @@ struct DecisionView: KindView {
     let decidesOn: FactView?
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .decision(let decision) = item.facts else { return nil }
+        guard case .decision(let decision) = item.facts, case .decision(let report) = context.site.derived(item) else {
+            return nil
+        }
+        gaps = report.gaps.map { GapView($0, in: context) }
         isProposal = decision.nature.value != .decided
         body = context.fact(decision.body)
         meetingDate = context.fact(decision.meetingDate)
         section = context.fact(decision.section)
         proposedBy = context.fact(decision.proposedBy)
         proposedOn = context.fact(decision.proposedOn)
-        points = decision.points.values().map { PointView($0, in: context) }
+        points = zip(decision.points.values(), report.points).map { PointView($0, $1, in: context) }
         pointsUnknown = context.unknown(decision.points.unknown)
         procedure = context.fact(decision.procedure)
         documents = context.fact(decision.documents)
@@ -40,7 +44,7 @@ struct DecisionView: KindView {
         nonParticipation = dissent.filter { $0.kind.value == .notParticipating }.map { DissentView($0, in: context) }
         notes = dissent.filter { $0.kind.value == .note }.map { DissentView($0, in: context) }
         dissentUnknown = context.unknown(decision.dissent.unknown)
-        assignments = decision.assignments.values().map { AssignmentView($0, in: context) }
+        assignments = zip(decision.assignments.values(), report.assignments).map { AssignmentView($0, $1, in: context) }
         assignmentsUnknown = context.unknown(decision.assignments.unknown)
         decidesOn = context.fact(decision.decidesOn)
     }
@@ -52,6 +56,7 @@ struct DecisionView: KindView {
         .object("section", "The section of the minutes.") { $0.section },
         .object("proposed_by", "The body that proposes it.") { $0.proposedBy },
         .object("proposed_on", "The date of the proposal.") { $0.proposedOn },
+        .list("gaps", "What ends without a condition while what is to follow it depends on one.") { $0.gaps },
         .list("points", "What is decided or proposed.") { $0.points },
         .object("points_unknown", "That the points are unknown.") { $0.pointsUnknown },
         .object("procedure", "How the decision was reached.") { $0.procedure },
@@ -75,7 +80,10 @@ struct PointView: View {
     let ends: FactView?
     let succeeds: FactView?
 
-    init(_ point: Decision.Point, in context: PageContext) {
+    let status: StatusView
+
+    init(_ point: Decision.Point, _ report: DecisionReport.PointReport, in context: PageContext) {
+        status = StatusView(report.conclusion.status, in: context)
         number = point.no.value.map(String.init) ?? ""
         text = point.text.value ?? ""
         effective = context.fact(point.effective)
@@ -91,6 +99,7 @@ struct PointView: View {
         .object("condition", "What must be true for it to take effect.") { $0.condition },
         .object("ends", "What it brings to an end.") { $0.ends },
         .object("succeeds", "What it provides a successor for.") { $0.succeeds },
+        .object("status", "What it is on the day of the site, and why.") { $0.status },
     ]
 }
 
@@ -146,7 +155,10 @@ struct AssignmentView: View {
     let due: FactView?
     let accountedIn: FactView?
 
-    init(_ assignment: Assignment, in context: PageContext) {
+    let status: StatusView
+
+    init(_ assignment: Assignment, _ report: AssignmentReport, in context: PageContext) {
+        status = StatusView(report.conclusion.status, in: context)
         id = assignment.id.value ?? ""
         to = context.fact(assignment.to)
         text = assignment.text.value ?? ""
@@ -160,5 +172,22 @@ struct AssignmentView: View {
         .text("text", "What is to be done.") { $0.text },
         .object("due", "By when.") { $0.due },
         .object("accounted_in", "The follow-up that accounts for it.") { $0.accountedIn },
+        .object("status", "What has become of it on the day of the site, and why.") { $0.status },
+    ]
+}
+
+/// That something may end with no successor.
+struct GapView: View {
+    let subject: LinkView?
+    let rule: String
+
+    init(_ gap: SuccessionGap, in context: PageContext) {
+        subject = context.site[gap.subject].map(context.link)
+        rule = context.words(gap.explanation.rule)
+    }
+
+    static let fields: Fields<Self> = [
+        .object("subject", "What ends.") { $0.subject },
+        .text("rule", "Why it may end with no successor.") { $0.rule },
     ]
 }

@@ -17,12 +17,16 @@ struct InitiativeView: KindView {
     let agreements: FactView?
     let legalBasis: [LegalBasisView]
     let funding: FundingView?
+    let sums: [SumView]
     let fundingUnknown: UnknownView?
     let prevention: PreventionView?
     let preventionUnknown: UnknownView?
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .initiative(let initiative) = item.facts else { return nil }
+        guard case .initiative(let initiative) = item.facts,
+            case .initiative(_, let derivedSums) = context.site.derived(item)
+        else { return nil }
+        sums = derivedSums.map { SumView($0, in: context) }
         form = context.fact(initiative.form, "initiative.form")
         targetGroup = context.fact(initiative.targetGroup)
         provider = context.fact(initiative.provider)
@@ -53,6 +57,7 @@ struct InitiativeView: KindView {
         .object("agreements", "The agreements that it rests on.") { $0.agreements },
         .list("legal_basis", "The law that it rests on.") { $0.legalBasis },
         .object("funding", "Money that was set aside and what it went to.") { $0.funding },
+        .list("sums", "What was set aside and what the lines sum to, for each year.") { $0.sums },
         .object("funding_unknown", "That the money is unknown.") { $0.fundingUnknown },
         .object("prevention", "Its place in the prevention matrix.") { $0.prevention },
         .object("prevention_unknown", "That its place in the matrix is unknown.") { $0.preventionUnknown },

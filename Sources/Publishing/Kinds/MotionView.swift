@@ -5,6 +5,8 @@ import Templates
 struct MotionView: KindView {
     static let kind = Kind.motion
 
+    let clock: StatusView
+    let steps: [StepView]
     let movers: [MoverView]
     let moversUnknown: UnknownView?
     let to: FactView?
@@ -19,12 +21,16 @@ struct MotionView: KindView {
     let decisions: [DecidingView]
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .motion(let motion) = item.facts else { return nil }
+        guard case .motion(let motion) = item.facts, case .motion(let report) = context.site.derived(item) else {
+            return nil
+        }
+        clock = StatusView(report.clock.conclusion.status, in: context)
+        steps = report.steps.map { StepView($0, in: context) }
         movers = motion.movers.values().map { MoverView($0, in: context) }
         moversUnknown = context.unknown(motion.movers.unknown)
         to = context.fact(motion.to)
         submitted = context.fact(motion.submitted)
-        claims = motion.claims.values().map { ClaimView($0, in: context) }
+        claims = zip(motion.claims.values(), report.claims).map { ClaimView($0, $1, in: context) }
         claimsUnknown = context.unknown(motion.claims.unknown)
         referrals = motion.referrals.values().map { ReferralView($0, in: context) }
         referralsUnknown = context.unknown(motion.referrals.unknown)
@@ -42,6 +48,8 @@ struct MotionView: KindView {
     }
 
     static let fields: Fields<Self> = [
+        .object("clock", "The one-year clock (kommunallagen 5 kap. 35 §).") { $0.clock },
+        .list("steps", "Its way through the council, step by step.") { $0.steps },
         .list("movers", "Who submitted it.") { $0.movers },
         .object("movers_unknown", "That the movers are unknown.") { $0.moversUnknown },
         .object("to", "The council that it was submitted to.") { $0.to },
@@ -81,8 +89,10 @@ struct ClaimView: View {
     let officersView: FactView?
     let outcome: FactView?
     let decision: FactView?
+    let status: StatusView
 
-    init(_ claim: Motion.Claim, in context: PageContext) {
+    init(_ claim: Motion.Claim, _ report: MotionReport.ClaimReport, in context: PageContext) {
+        status = StatusView(report.conclusion.status, in: context)
         number = claim.no.value.map(String.init) ?? ""
         text = claim.text.value ?? ""
         addressee = context.fact(claim.addressee)
@@ -98,6 +108,29 @@ struct ClaimView: View {
         .object("officers_view", "What the officers think of it.") { $0.officersView },
         .object("outcome", "What the council decided.") { $0.outcome },
         .object("decision", "The decision that says so.") { $0.decision },
+        .object("status", "What has become of it on the day of the site, and why.") { $0.status },
+    ]
+}
+
+/// A step of a motion's way through the council.
+struct StepView: View {
+    let label: String
+    let answer: String
+    let code: String
+    let date: DateView?
+
+    init(_ step: MotionReport.StepReport, in context: PageContext) {
+        label = context.words(step.label)
+        answer = context.words(step.answer)
+        code = step.reached.rawValue
+        date = step.date.map(context.date)
+    }
+
+    static let fields: Fields<Self> = [
+        .text("label", "The step.") { $0.label },
+        .text("answer", "Whether it has been reached, in words.") { $0.answer },
+        .text("code", "Whether it has been reached, for programs: yes, no or cannot-tell.") { $0.code },
+        .object("date", "When.") { $0.date },
     ]
 }
 

@@ -5,6 +5,7 @@ import Templates
 extension HeaderView {
     init(_ item: Item, in context: PageContext) {
         let header = item.header
+        let derived = context.site.derived(item)
         self.init(
             kind: context.locale["kinds.\(item.kind.rawValue).one"],
             title: item.title,
@@ -15,6 +16,8 @@ extension HeaderView {
             published: header.published.value.map(context.date),
             changeNote: header.changeNote.value,
             withdrawal: header.withdrawn.value.flatMap { WithdrawalView($0, in: context) },
+            status: derived.status.map { StatusView($0, in: context) },
+            health: derived.health.map { HealthView($0, in: context) },
             text: SafeHTML(escaped: item.text.html { context.url(of: $0, in: item) }),
             unknowns: item.unknowns.map { UnknownFieldView($0, in: context) },
             sources: header.sources.values().compactMap { SourceView($0, in: context) },

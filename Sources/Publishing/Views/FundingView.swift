@@ -53,3 +53,37 @@ struct AmountView: View {
         .object("to", "Who or what it goes to.") { $0.to },
     ]
 }
+
+/// What was set aside and what the lines say it went to.
+struct SumView: View {
+    let status: StatusView
+    let year: DateView?
+    let unit: String
+    let isProposed: Bool
+    let isApproximate: Bool
+    let frames: String
+    let lines: String?
+    let difference: String?
+
+    init(_ sum: FundingSum, in context: PageContext) {
+        status = StatusView(sum.conclusion.status, in: context)
+        year = sum.year.map(context.date)
+        unit = sum.unit.rawValue
+        isProposed = sum.isProposed
+        isApproximate = sum.isApproximate
+        frames = context.locale.words(for: sum.frames)
+        lines = sum.lines.map(context.locale.words)
+        difference = sum.difference.flatMap { $0 == .zero ? nil : context.locale.words(for: $0) }
+    }
+
+    static let fields: Fields<Self> = [
+        .object("status", "Whether it adds up, and why.") { $0.status },
+        .object("year", "The year.") { $0.year },
+        .text("unit", "kr, tkr or mnkr.") { $0.unit },
+        .flag("is_proposed", "Whether the money is only proposed.") { $0.isProposed },
+        .flag("is_approximate", "Whether a source says “about” of any of it.") { $0.isApproximate },
+        .text("frames", "What was set aside.") { $0.frames },
+        .text("lines", "What the lines sum to; absent without lines.") { $0.lines },
+        .text("difference", "What is left unexplained; absent where it adds up.") { $0.difference },
+    ]
+}

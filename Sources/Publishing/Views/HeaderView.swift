@@ -11,6 +11,8 @@ struct HeaderView: View {
     let published: DateView?
     let changeNote: String?
     let withdrawal: WithdrawalView?
+    let status: StatusView?
+    let health: HealthView?
     let text: SafeHTML
     let unknowns: [UnknownFieldView]
     let sources: [SourceView]
@@ -27,6 +29,8 @@ struct HeaderView: View {
         .object("published", "When it was first published here.") { $0.published },
         .text("change_note", "What was last changed.") { $0.changeNote },
         .object("withdrawal", "That it has been withdrawn.") { $0.withdrawal },
+        .object("status", "What it is on the day of the site, and why; absent for kinds that have no status.") { $0.status },
+        .object("health", "How its follow-up stands; absent for kinds that are not followed up.") { $0.health },
         .html("text", "The text below the front matter.") { $0.text },
         .list("unknowns", "The fields whose values are unknown.") { $0.unknowns },
         .list("sources", "The documents that it rests on.") { $0.sources },

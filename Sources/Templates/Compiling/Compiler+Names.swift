@@ -30,7 +30,7 @@ extension Compiler {
         _ segments: [Name.Segment], from entry: Scopes.Entry, _ field: Int, in place: Place
     ) -> Target? {
         guard case .view(let shape) = entry.content else { return nil }
-        var steps = Steps(slot: entry.slot, fields: [field])
+        var steps = Steps(slot: entry.slot, fields: [fields.number(of: FieldUse(shape: shape, place: field))])
         var kind = shape.entries[field].kind
         for (index, segment) in segments.enumerated() {
             if let present = place.scopes.section(of: reference(steps)) {
@@ -40,7 +40,7 @@ extension Compiler {
             }
             guard index + 1 < segments.count else { break }
             guard let next = self.field(segments[index + 1], of: kind, segment, in: place) else { return nil }
-            steps.fields.append(next.place)
+            steps.fields.append(fields.number(of: next))
             kind = next.kind
         }
         return Target(reference: reference(steps), kind: kind)
@@ -62,16 +62,17 @@ extension Compiler {
 
     private mutating func field(
         _ segment: Name.Segment, of kind: Kind, _ owner: Name.Segment, in place: Place
-    ) -> (place: Int, kind: Kind)? {
+    ) -> FieldUse? {
         switch kind {
         case .object(let shape):
             let shape = shape()
-            if let field = shape.place(of: segment.text) { return (field, shape.entries[field].kind) }
+            if let field = shape.place(of: segment.text) { return FieldUse(shape: shape, place: field) }
             reportUnknown(
                 segment, among: shape.names, "“\(owner.text)” has no field called “\(segment.text)”", in: place)
         case .optional(.object), .list(of: .object):
             report(
-                "wrong-kind", owner.range, in: place, "“\(owner.text)” is \(kind.name): its fields are known inside its section",
+                "wrong-kind", owner.range, in: place,
+                "“\(owner.text)” is \(kind.name): its fields are known inside its section",
                 .init("open the section {{#\(owner.text)}} first"))
         default:
             report("wrong-kind", segment.range, in: place, "“\(owner.text)” is \(kind.name) and has no fields")

@@ -9,8 +9,7 @@ extension Compiler {
         _ = context.read(indentation ?? [])
         let key = Unit.Key(
             template: template.name, block: nil, scopes: place.scopes,
-            overrides: place.overrides.adding(parent.blocks, from: place.template.name), context: context,
-            firstLine: .asWritten)
+            overrides: place.overrides.adding(parent.blocks, from: place.template.name), context: context)
         let site = Site(template: place.template.name, range: parent.name.range)
         let unit = unitNumbers[key] ?? compile(template, template.nodes, as: key, dedent: 0..<0, from: (site, place))
         call(unit, indentation.map { keep($0) }, at: site, in: place, &context)
@@ -29,12 +28,12 @@ extension Compiler {
         if block.isStandalone { _ = context.read(indentation) }
         let key = Unit.Key(
             template: template.name, block: filling.block.name.range.lowerBound, scopes: place.scopes,
-            overrides: place.overrides.removing(block.name.text), context: context,
-            firstLine: block.isStandalone ? .starts : .continues)
+            overrides: place.overrides.removing(block.name.text), context: context)
         let site = Site(template: place.template.name, range: block.name.range)
         let dedent = filling.block.innerIndentation ?? 0..<0
-        let unit = unitNumbers[key]
-            ?? compile(template, filling.block.nodes, as: key, dedent: dedent, from: (site, place))
+        let unit =
+            unitNumbers[key]
+            ?? compile(template, filling.block.content, as: key, dedent: dedent, from: (site, place))
         call(unit, keep(indentation), at: site, in: place, &context)
     }
 
@@ -52,7 +51,8 @@ extension Compiler {
 
     /// Compiles a template or a block's content for one use of it; the number of the unit.
     mutating func compile(
-        _ template: Template, _ nodes: [Node], as key: Unit.Key, dedent: Range<Int>, from caller: (site: Site, place: Place)?
+        _ template: Template, _ nodes: [Node], as key: Unit.Key, dedent: Range<Int>,
+        from caller: (site: Site, place: Place)?
     ) -> Int {
         let number = units.count
         units.append(Unit())
@@ -65,7 +65,7 @@ extension Compiler {
             units[number].end = context
             return number
         }
-        compile(nodes.with(key.firstLine, in: place), in: place, &context)
+        compile(nodes, in: place, &context)
         if caller != nil { depth -= 1 }
         emit(.finish, in: number)
         units[number].end = context
@@ -88,16 +88,10 @@ extension Compiler {
     }
 }
 
-extension [Node] {
-    /// The nodes with the mark of their first line as the place that they fill needs it.
-    fileprivate func with(_ firstLine: Unit.FirstLine, in place: Compiler.Place) -> [Node] {
-        guard let first else { return self }
-        switch (firstLine, first) {
-        case (.asWritten, _), (.starts, .text(_, startsLine: true)): return self
-        case (.starts, _): return [.text(place.dedent.lowerBound..<place.dedent.lowerBound, startsLine: true)] + self
-        case (.continues, .text(let range, startsLine: true)):
-            return [.text(place.dedented(range), startsLine: false)] + dropFirst()
-        case (.continues, _): return self
-        }
+extension Block {
+    /// The nodes; what begins beside the opening tag begins a line where the block is put on a line of its own.
+    fileprivate var content: [Node] {
+        let start = name.range.upperBound
+        return isStandalone || nodes.isEmpty ? nodes : [.text(start..<start, startsLine: true)] + nodes
     }
 }

@@ -38,7 +38,8 @@ extension Compiler {
         _ section: Section, _ kind: Kind, _ why: String, _ advice: String, in place: Place
     ) -> Opening? {
         report(
-            "wrong-kind", section.name.range, in: place, "“\(section.name.text)” is \(kind.name) and \(why)", .init(advice))
+            "wrong-kind", section.name.range, in: place, "“\(section.name.text)” is \(kind.name) and \(why)",
+            .init(advice))
         return nil
     }
 

@@ -6,7 +6,9 @@ extension Compiler {
         defer { context.readVariable() }
         guard let target = resolve(name, in: place) else { return }
         if case .html = target.kind {
-            if allowsMarkup(name, isRaw: isRaw, in: place, context) { emit(.print(target.reference, .none), in: place.unit) }
+            if allowsMarkup(name, isRaw: isRaw, in: place, context) {
+                emit(.print(target.reference, .none), in: place.unit)
+            }
         } else if isRaw {
             report(
                 "raw-not-html", name.range, in: place,
@@ -59,6 +61,7 @@ extension Kind {
         case .flag: .init(message: message, advice: "write {{#\(name)}}what to show{{/\(name)}}")
         case .json:
             .init(message: message, advice: "put it in <script type=\"application/ld+json\">{{\(name)}}</script>")
+        case .optional(.object): .init(message: message, advice: "write {{#\(name)}}…{{/\(name)}} around its fields")
         case .optional: .init(message: message + " outside its section", advice: "write {{#\(name)}}{{.}}{{/\(name)}}")
         case .list: .init(message: message, advice: "write {{#\(name)}}…{{/\(name)}} around what each element shows")
         case .object: .init(message: message, advice: "print one of its fields")

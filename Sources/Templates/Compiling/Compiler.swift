@@ -5,7 +5,7 @@ struct Compiler {
     /// Sections, blocks and templates inside each other; one more is a diagnostic.
     static let maximumDepth = Parser.maximumDepth
     /// Steps of compiling, counted again for every use; a template that needs more is a diagnostic.
-    static let maximumSize = 200_000
+    static let maximumSize = 50_000
 
     let templates: [String: Template]
     var diagnostics: [Diagnostic] = []
@@ -21,6 +21,7 @@ struct Compiler {
     var recursions: [Int: Site] = [:]
     var slots = Numbering<SlotUse>()
     var paths = Numbering<[Int]>()
+    var fields = Numbering<FieldUse>()
     var text: [UInt8] = []
     var lineStarts: [Int] = []
     var depth = 0
@@ -47,7 +48,7 @@ struct Compiler {
         let root = Scopes.Entry(content: .view(shape), slot: slot, origin: nil, kind: .object { shape })
         let key = Unit.Key(
             template: template.name, block: nil, scopes: Scopes().entering(root), overrides: Overrides(),
-            context: HTMLContext(), firstLine: .asWritten)
+            context: HTMLContext())
         let unit = compile(template, template.nodes, as: key, dedent: 0..<0, from: nil)
         if units[unit].end?.state != .text { reportUnfinished(template) }
         reportEndlessCalls()
@@ -69,7 +70,9 @@ struct Compiler {
 
     /// The steps of all units in one row.
     func code() -> Code {
-        var code = Code(text: text, lineStarts: lineStarts, paths: paths.values, slotCount: slots.values.count)
+        var code = Code(
+            text: text, lineStarts: lineStarts, readers: fields.values.map { $0.shape.entries[$0.place].reader },
+            paths: paths.values, slotCount: slots.values.count)
         for unit in units {
             code.entries.append(code.instructions.count)
             code.instructions += unit.instructions

@@ -19,3 +19,12 @@ enum SlotUse: Hashable {
     case turn
     case unknown
 }
+
+/// A field that the program reads.
+struct FieldUse: Hashable {
+    let shape: Shape
+    /// In the declaration of the shape.
+    let place: Int
+
+    var kind: Kind { shape.entries[place].kind }
+}

@@ -7,16 +7,6 @@ struct Unit {
         let scopes: Scopes
         let overrides: Overrides
         let context: HTMLContext
-        let firstLine: FirstLine
-    }
-
-    /// What happens to the mark of the first line of a block's content.
-    enum FirstLine: Hashable {
-        case asWritten
-        /// The content begins a line where it is put.
-        case starts
-        /// The content goes on in a line where it is put.
-        case continues
     }
 
     /// A call from one unit to another.

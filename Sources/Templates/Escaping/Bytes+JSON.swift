@@ -18,7 +18,7 @@ extension [UInt8] {
         switch json {
         case .null: append(contentsOf: "null".utf8)
         case .bool(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
-        case .integer(let number): append(contentsOf: String(number).utf8)
+        case .integer(let number): append(number)
         case .decimal(let number): append(contentsOf: (number.isFinite ? number.text : "null").utf8)
         case .string(let text): append(text, as: .json)
         case .array(let elements): append(elements, between: ("[", "]")) { $0.append($1) }

@@ -46,7 +46,9 @@ extension HTMLContext {
         }
         if byte == UInt8(ascii: "=") {
             state = .beforeValue
-            return ("“=” here belongs to an attribute that may not be there", "write the whole attribute in the section")
+            return (
+                "“=” here belongs to an attribute that may not be there", "write the whole attribute in the section"
+            )
         }
         readBetweenAttributes(byte)
         return isAfterSpace || byte.endsName
@@ -77,7 +79,8 @@ extension HTMLContext {
     private mutating func readValue(_ byte: UInt8) -> Complaint? {
         if isScriptType { attribute.type?.unicodeScalars.append(UnicodeScalar(byte.lowercased)) }
         guard attribute.isURL else { return nil }
-        return attribute.url.read(byte) ? nil : ("“:” after a variable would make a scheme of it", "write the scheme out")
+        return attribute.url.read(byte)
+            ? nil : ("“:” after a variable would make a scheme of it", "write the scheme out")
     }
 
     private var isScriptType: Bool { tag.name == "script" && attribute.name == "type" }

@@ -16,12 +16,14 @@ extension HTMLContext {
         case .untagged(.json, _):
             refused("a variable in a JSON string would end it", "remove the quotes: the variable prints its own")
         case .untagged(.code, _):
-            refused("no escaping is safe inside <\(tag.name)>", "put the value in a data- attribute or a JSON data block")
+            refused(
+                "no escaping is safe inside <\(tag.name)>", "put the value in a data- attribute or a JSON data block")
         case .tagOpen, .endTagOpen, .tagName: refused("a variable cannot be the name of a tag", "write the name out")
         case .beforeValue, .unquotedValue:
             refused("a variable in an attribute value without quotes could add attributes", "put the value in quotes")
         case .declaration, .bogusComment, .comment:
-            refused("no escaping is safe inside a comment", "remove the variable or write {{! a comment of the template }}")
+            refused(
+                "no escaping is safe inside a comment", "remove the variable or write {{! a comment of the template }}")
         case .beforeAttributeName, .attributeName, .afterAttributeName, .afterQuotedValue, .afterOptionalAttribute,
             .spaceAfterOptionalAttribute:
             refused("a variable cannot be the name of an attribute", "write the attribute in a section of a flag")
@@ -38,7 +40,8 @@ extension HTMLContext {
         guard attribute.isURL else { return .success(.text) }
         if attribute.loadsCode(in: tag), !kind.isURL {
             return refused(
-                "“\(attribute.name)” of <\(tag.name)> loads a part of the page", "only a field that is a URL may stand here")
+                "“\(attribute.name)” of <\(tag.name)> loads a part of the page",
+                "only a field that is a URL may stand here")
         }
         return urlEscaping(for: kind)
     }

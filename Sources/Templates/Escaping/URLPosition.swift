@@ -42,7 +42,9 @@ enum URLPosition: Hashable, Sendable {
         if case .scheme(let start) = self { scheme = start }
         switch byte {
         case UInt8(ascii: ":"):
-            self = scheme == "http" || scheme == "https" ? .path : scheme == "mailto" || scheme == "tel" ? .address : .unsafe
+            self =
+                scheme == "http" || scheme == "https"
+                ? .path : scheme == "mailto" || scheme == "tel" ? .address : .unsafe
         case UInt8(ascii: "&"): self = .unsafe
         default: self = .scheme(scheme + String(UnicodeScalar(byte.lowercased)))
         }

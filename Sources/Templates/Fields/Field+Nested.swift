@@ -5,7 +5,7 @@ extension Field {
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Child
     ) -> Self {
         Self(name: name, description: description, kind: .object { Child.fields.shape }) {
-            Child.fields.bind(read($0))
+            .object(ViewFrame(read($0)))
         }
     }
 
@@ -14,7 +14,7 @@ extension Field {
         _ name: String, _ description: String, fields: Fields<Child>,
         _ read: @escaping @Sendable (Owner) -> Child
     ) -> Self {
-        Self(name: name, description: description, kind: .object { fields.shape }) { fields.bind(read($0)) }
+        Self(name: name, description: description, kind: .object { fields.shape }) { .object(ViewFrame(read($0))) }
     }
 
     /// Views, each the scope of one turn of the section. Inside it `@first` and `@last` are flags, `@index`
@@ -24,8 +24,7 @@ extension Field {
     ) -> Self {
         Self(name: name, description: description, kind: .list(of: .object { Child.fields.shape })) {
             let children = read($0)
-            let fields = Child.fields
-            return .list(Elements(count: children.count) { fields.bind(children[$0]) })
+            return .list(Elements(count: children.count) { .object(ViewFrame(children[$0])) })
         }
     }
 

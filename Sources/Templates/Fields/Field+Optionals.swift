@@ -40,10 +40,10 @@ extension Field {
     package static func object<Child: View>(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Child?
     ) -> Self {
-        optional(name, description, .object { Child.fields.shape }) { read($0).map(Child.fields.bind) }
+        optional(name, description, .object { Child.fields.shape }) { read($0).map { .object(ViewFrame($0)) } }
     }
 
-    private static func optional(
+    static func optional(
         _ name: String, _ description: String, _ kind: Kind, _ read: @escaping @Sendable (Owner) -> Value?
     ) -> Self {
         Self(name: name, description: description, kind: .optional(kind)) { read($0) ?? .absent }

@@ -3,7 +3,14 @@ package struct Field<Owner>: Sendable {
     let name: String
     let description: String
     let kind: Kind
-    let read: @Sendable (Owner) -> Value
+    let reader: Reader
+
+    init(name: String, description: String, kind: Kind, read: @escaping @Sendable (Owner) -> Value) {
+        self.name = name
+        self.description = description
+        self.kind = kind
+        reader = ViewFrame.reader(read)
+    }
 
     /// A text, escaped for the place where it is printed. As a section it is shown unless it is empty.
     package static func text(

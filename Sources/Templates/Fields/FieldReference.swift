@@ -22,7 +22,9 @@ extension Shape {
         for entry in entries {
             let name = prefix + entry.name
             lines.append(FieldReference(name: name, kind: entry.kind.name, description: entry.description))
-            guard let inner = entry.kind.shape, inner !== self, !outer.contains(where: { $0 === inner }) else { continue }
+            guard let inner = entry.kind.shape, inner !== self, !outer.contains(where: { $0 === inner }) else {
+                continue
+            }
             inner.list(under: name + ".", within: outer + [self], into: &lines)
         }
     }

@@ -5,20 +5,14 @@
 ///     let texts = Fields(names.map { name in .text(name, "A text of the interface") { $0.text(name) } })
 package struct Fields<Owner>: Sendable, ExpressibleByArrayLiteral {
     let shape: Shape
-    private let readers: [@Sendable (Owner) -> Value]
 
     /// Of two fields with the same name the first is the one that templates see.
     package init(_ fields: [Field<Owner>]) {
-        shape = Shape(fields.map { Shape.Entry(name: $0.name, description: $0.description, kind: $0.kind) })
-        readers = fields.map(\.read)
+        shape = Shape(
+            fields.map { .init(name: $0.name, description: $0.description, kind: $0.kind, reader: $0.reader) })
     }
 
     package init(arrayLiteral fields: Field<Owner>...) {
         self.init(fields)
-    }
-
-    /// The view as a scope whose fields are read by their place in the declaration.
-    func bind(_ view: Owner) -> Value {
-        .object(Scope { [readers] field in readers[field](view) })
     }
 }

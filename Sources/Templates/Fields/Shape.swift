@@ -4,6 +4,7 @@ final class Shape: Sendable, Hashable {
         let name: String
         let description: String
         let kind: Kind
+        let reader: Reader
     }
 
     let entries: [Entry]

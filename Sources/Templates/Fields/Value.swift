@@ -8,7 +8,7 @@ enum Value {
     case integer(Int)
     case decimal(Double)
     case json(JSON)
-    case object(Scope)
+    case object(Frame)
     case list(Elements)
 
     /// Whether a section of the value is shown.
@@ -22,11 +22,6 @@ enum Value {
         case .integer, .decimal, .json, .object: true
         }
     }
-}
-
-/// A view whose fields are read by their place in its declaration.
-struct Scope {
-    let read: (Int) -> Value
 }
 
 /// A list whose elements are made when their turn comes.

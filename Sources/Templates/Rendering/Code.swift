@@ -6,7 +6,8 @@ struct Code: Sendable {
     var text: [UInt8] = []
     /// Offsets in `text` where lines start.
     var lineStarts: [Int] = []
-    /// The fields that lead to a value, each in the view that the one before it gave.
+    var readers: [Reader] = []
+    /// The readers that lead to a value, each in the view that the one before it gave.
     var paths: [[Int]] = []
     var slotCount = 0
 }

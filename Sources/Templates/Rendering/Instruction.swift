@@ -23,7 +23,7 @@ enum Instruction: Sendable {
 enum Reference: Hashable, Sendable {
     /// The value in a slot itself.
     case slot(Int)
-    /// A field of the view in a slot.
+    /// A field of the view in a slot, by its reader.
     case field(slot: Int, Int)
     /// A field of a field …, by its place among the program's paths.
     case path(slot: Int, Int)

@@ -1,41 +1,57 @@
 /// Runs a program's code. Its stacks are arrays, so that no depth of the data exhausts the thread's stack.
 struct Machine {
     private let code: Code
-    /// The values that names are looked up in.
-    private var slots: [Value]
-    private var entered: [(slot: Int, outer: Value)] = []
+    /// The frames that names are looked up in.
+    private var slots: [Frame]
+    private var entered: [(slot: Int, outer: Frame)] = []
     private var loops: [Loop] = []
-    private var calls: [(back: Int, indentation: [UInt8])] = []
+    private var calls: [Call] = []
+    /// What the lines of the units that are running are indented with, of which the part from
+    /// `indentationStart` on goes before those of the innermost.
     private var indentation: [UInt8] = []
+    private var indentationStart = 0
+    /// Where the page begins in the output.
+    private var pageStart = 0
 
     /// A list in its turns.
     private struct Loop {
         let elements: Elements
         let slot: Int
-        let outer: Value
+        let outer: Frame
         var index = 0
     }
 
-    /// The root is the value of the first slot.
-    init(_ code: Code, root: Value) {
+    /// Where to go on after a unit, and the indentation there.
+    private struct Call {
+        let step: Int
+        let indentationStart: Int
+        let indentationEnd: Int
+    }
+
+    /// The root is found in the first slot; the others are filled before they are read.
+    init(_ code: Code, root: Frame) {
         self.code = code
-        slots = Array(repeating: .absent, count: code.slotCount)
-        slots[0] = root
+        slots = Array(repeating: root, count: code.slotCount)
     }
 
     mutating func run(into output: inout [UInt8]) {
+        let code = code
+        let instructions = code.instructions.span
+        let text = code.text.span
+        let readers = code.readers.span
         var step = code.entries[0]
+        pageStart = output.count
         while true {
-            switch code.instructions[step] {
-            case .text(let range, let lineStarts): append(range, lineStarts, to: &output)
-            case .print(let reference, let escaping): output.append(value(of: reference), as: escaping)
+            switch instructions[step] {
+            case .text(let range, let lineStarts): append(text, range, lineStarts, to: &output)
+            case .print(let reference, let escaping): output.append(value(of: reference, readers), as: escaping)
             case .test(let reference, let isInverted, let otherwise):
-                if value(of: reference).isShown == isInverted { step += otherwise - 1 }
+                if value(of: reference, readers).isShown == isInverted { step += otherwise - 1 }
             case .enter(let reference, let slot, let otherwise):
-                if !enter(value(of: reference), slot) { step += otherwise - 1 }
+                if !enter(value(of: reference, readers), slot) { step += otherwise - 1 }
             case .leave: leave()
             case .each(let reference, let slot, let otherwise):
-                if !begin(value(of: reference), slot) { step += otherwise - 1 }
+                if !begin(value(of: reference, readers), slot) { step += otherwise - 1 }
             case .next(let body):
                 if advance() { step += body - 1 }
             case .call(let unit, let added):
@@ -43,17 +59,18 @@ struct Machine {
                 step = code.entries[unit] - 1
             case .finish:
                 guard let call = calls.popLast() else { return }
-                (step, indentation) = (call.back, call.indentation)
+                step = finish(call)
             }
             step += 1
         }
     }
 
-    private func value(of reference: Reference) -> Value {
+    @inline(__always)
+    private func value(of reference: Reference, _ readers: Span<Reader>) -> Value {
         switch reference {
-        case .slot(let slot): slots[slot]
-        case .field(let slot, let field): slots[slot].field(field)
-        case .path(let slot, let path): code.paths[path].reduce(slots[slot]) { $0.field($1) }
+        case .field(let slot, let field): readers[field](slots[slot])
+        case .slot(let slot): slots[slot].value
+        case .path(let slot, let path): code.paths[path].reduce(slots[slot].value) { code.readers[$1]($0.frame) }
         case .position(let position): value(of: position)
         }
     }
@@ -68,22 +85,39 @@ struct Machine {
         }
     }
 
-    private func append(_ range: Range<Int>, _ lineStarts: Range<Int>, to output: inout [UInt8]) {
-        var start = range.lowerBound
-        if !indentation.isEmpty {
-            for lineStart in code.lineStarts[lineStarts] {
-                output.append(contentsOf: code.text[start..<lineStart])
-                output.append(contentsOf: indentation)
-                start = lineStart
-            }
+    @inline(__always)
+    private func append(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Range<Int>, to output: inout [UInt8]
+    ) {
+        if lineStarts.isEmpty || indentation.count == indentationStart {
+            output.append(text.extracting(range))
+        } else {
+            appendIndented(text, range, lineStarts, to: &output)
         }
-        output.append(contentsOf: code.text[start..<range.upperBound])
+    }
+
+    private func appendIndented(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Range<Int>, to output: inout [UInt8]
+    ) {
+        var start = range.lowerBound
+        for line in lineStarts {
+            let lineStart = code.lineStarts[line]
+            output.append(text.extracting(start..<lineStart))
+            if isAtLineStart(output) { output.append(indentation.span.extracting(indentationStart...)) }
+            start = lineStart
+        }
+        output.append(text.extracting(start..<range.upperBound))
+    }
+
+    /// Not so where a block's first line goes on in a line of the template that it is put into.
+    private func isAtLineStart(_ output: [UInt8]) -> Bool {
+        output.count == pageStart || output.last == UInt8(ascii: "\n")
     }
 
     private mutating func enter(_ value: Value, _ slot: Int) -> Bool {
         guard value.isShown else { return false }
         entered.append((slot, slots[slot]))
-        slots[slot] = value
+        slots[slot] = value.frame
         return true
     }
 
@@ -95,7 +129,7 @@ struct Machine {
     private mutating func begin(_ value: Value, _ slot: Int) -> Bool {
         guard case .list(let elements) = value, elements.count > 0 else { return false }
         loops.append(Loop(elements: elements, slot: slot, outer: slots[slot]))
-        slots[slot] = elements.element(0)
+        slots[slot] = elements.element(0).frame
         return true
     }
 
@@ -103,29 +137,40 @@ struct Machine {
     private mutating func advance() -> Bool {
         guard let last = loops.indices.last else { return false }
         loops[last].index += 1
-        let loop = loops[last]
-        guard loop.index < loop.elements.count else {
-            slots[loop.slot] = loop.outer
+        guard loops[last].index < loops[last].elements.count else {
+            slots[loops[last].slot] = loops[last].outer
             loops.removeLast()
             return false
         }
-        slots[loop.slot] = loop.elements.element(loop.index)
+        slots[loops[last].slot] = loops[last].elements.element(loops[last].index).frame
         return true
     }
 
     private mutating func call(_ added: Range<Int>?, from step: Int) {
-        calls.append((step, indentation))
+        calls.append(Call(step: step, indentationStart: indentationStart, indentationEnd: indentation.count))
         if let added {
             indentation += code.text[added]
         } else {
-            indentation = []
+            indentationStart = indentation.count
         }
+    }
+
+    private mutating func finish(_ call: Call) -> Int {
+        indentation.removeSubrange(call.indentationEnd...)
+        indentationStart = call.indentationStart
+        return call.step
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ text: Span<UInt8>) {
+        text.withUnsafeBufferPointer { append(contentsOf: $0) }
     }
 }
 
 extension Value {
-    fileprivate func field(_ field: Int) -> Value {
-        guard case .object(let scope) = self else { return .absent }
-        return scope.read(field)
+    /// A frame in which the value is the scope.
+    fileprivate var frame: Frame {
+        if case .object(let frame) = self { frame } else { ValueFrame(self) }
     }
 }

@@ -2,12 +2,11 @@
 ///
 /// It may be used from any number of threads at once.
 package struct Program<Root>: Sendable {
-    let fields: Fields<Root>
     let code: Code
 
     /// Appends the page to the buffer as UTF-8.
     package func render(_ view: Root, into output: inout [UInt8]) {
-        var machine = Machine(code, root: fields.bind(view))
+        var machine = Machine(code, root: ViewFrame(view))
         machine.run(into: &output)
     }
 }

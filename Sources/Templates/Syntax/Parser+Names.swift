@@ -20,7 +20,8 @@ extension Parser {
                 "write the name itself"
             )
         }
-        if text == "." || !text.utf8.contains(where: { $0.isWhitespace || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }),
+        if text == "."
+            || !text.utf8.contains(where: { $0.isWhitespace || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }),
             text == "." || !text.split(separator: ".", omittingEmptySubsequences: false).contains("")
         {
             return nil

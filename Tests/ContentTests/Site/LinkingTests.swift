@@ -26,7 +26,7 @@ private func link(_ files: [String: String]) -> (site: Site, diagnostics: [Diagn
             "topics/polis.md": "related: [polisen-och-skolan]\n---\n", "topics/polisen-och-skola.md": "---\n",
         ])
         #expect(diagnostics.map(\.code) == ["unknown-reference"])
-        #expect(diagnostics.first?.range == SourceRange(line: 5, column: 11, length: 19))
+        #expect(diagnostics.first?.range == SourceRange(line: 5, column: 11, length: 18))
         #expect(diagnostics.first?.suggestions.first?.replacement == "polisen-och-skola")
     }
 
