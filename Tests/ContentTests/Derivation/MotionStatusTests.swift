@@ -65,6 +65,11 @@ import Testing
         #expect(try report(facts, asOf: "2026-11-21").conclusion.value == .returned)
     }
 
+    @Test func `The submission comes first also where its date is unknown`() throws {
+        let facts = undecided.replacing("submitted: 2016-03-01", with: "submitted: unknown")
+        #expect(try report(facts, asOf: "2026-11-21").conclusion.value == .returned)
+    }
+
     @Test func `Steps whose order the dates do not give leave the status unknown`() throws {
         let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2016\nbody: kf\ndecides_on: [m]"]
         let report = try report(undecided, asOf: "2017-01-01", proposal)
