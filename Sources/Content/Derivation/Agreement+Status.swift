@@ -5,8 +5,8 @@ extension Agreement {
         let endings = dossier.endings(ending)
         return firstThatApplies(
             [
-                superseded(dossier), ended(dossier, endings), expired(dossier), proposed(dossier), signedLater(dossier), notYetInForce(dossier),
-                endingProposed(dossier, endings), running(dossier),
+                superseded(dossier), ended(dossier, endings), expired(dossier), proposed(dossier), signedLater(dossier),
+                notYetInForce(dossier), endingProposed(dossier, endings), running(dossier),
             ],
             unknown: .unknown, otherwise: { standing(dossier, endings) })
     }
@@ -43,7 +43,8 @@ extension Agreement {
             case .terminated, .woundUp, nil: (.ended, .ended)
             }
         return Rule(
-            value, if: endings.hasEnded(by: dossier.day), Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
+            value, if: endings.hasEnded(by: dossier.day),
+            Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
     }
 
     private func expired(_ dossier: Dossier) -> Rule? {
@@ -58,7 +59,8 @@ extension Agreement {
         let isProposed = Certainty(isNotYetSigned && inForce.value == nil)
         return Rule(
             .proposed, if: isProposed,
-            Explanation(AgreementRule.proposed.phrase(), [dossier.evidence(.notYetSigned, "signed")], wouldChange: [.signed]))
+            Explanation(
+                AgreementRule.proposed.phrase(), [dossier.evidence(.notYetSigned, "signed")], wouldChange: [.signed]))
     }
 
     private func signedLater(_ dossier: Dossier) -> Rule? {
@@ -98,9 +100,11 @@ extension Agreement {
     /// What is left for an agreement whose period is unknown: the dates on which it was seen.
     private func standing(_ dossier: Dossier, _ endings: [KnownEnding]) -> Conclusion<AgreementStatus> {
         let sightings = dossier.sightings(attested) + dossier.sighting(signed, .signed, "signed")
-        let more = [dossier.evidence(.inForceUnknown, "in_force")] + (endings.isProposed == .no ? [] : endings.proposed?.evidence ?? [])
+        let proposed = endings.isProposed == .yes ? endings.proposed?.evidence ?? [] : []
+        let more = [dossier.evidence(.inForceUnknown, "in_force")] + proposed
         return Standing(sightings, on: dossier.day).conclusion(
             shown: (.attested, AgreementRule.attested), stale: (.unknownSince, .attestedLongAgo),
-            inDoubt: (.unknownSince, .attestedInDoubt), unseen: (.unknown, .unseen), more, [.newerSource, .inForceKnown])
+            inDoubt: (.unknownSince, .attestedInDoubt), unseen: (.unknown, .unseen), more,
+            [.newerSource, .inForceKnown])
     }
 }

@@ -40,9 +40,12 @@ struct MotionClaim {
                     Explanation(ClaimRule.outcomeUnknown.phrase(), evidence, wouldChange: [.outcomeKnown])),
             ],
             unknown: .unknown,
-            otherwise: { Conclusion(.pending, Explanation(ClaimRule.pending.phrase(), wouldChange: [.councilDecision])) })
+            otherwise: {
+                Conclusion(.pending, Explanation(ClaimRule.pending.phrase(), wouldChange: [.councilDecision]))
+            })
         return .init(
-            no: claim.no.value ?? 0, conclusion: conclusion, decision: isDecided == .yes ? decision?.dossier.item.key : nil)
+            no: claim.no.value ?? 0, conclusion: conclusion,
+            decision: isDecided == .yes ? decision?.dossier.item.key : nil)
     }
 }
 
@@ -55,5 +58,13 @@ extension ClaimStatus {
         case .consideredAnswered: self = .consideredAnswered
         case .writtenOff: self = .writtenOff
         }
+    }
+}
+
+extension [MotionClaim] {
+    /// What is said of all of them, a decision on several of them once.
+    var evidence: [Evidence] {
+        var seen: Set<Evidence> = []
+        return flatMap(\.evidence).filter { seen.insert($0).inserted }
     }
 }

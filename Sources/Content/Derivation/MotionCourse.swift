@@ -23,11 +23,12 @@ struct MotionCourse {
                     .writtenOff, if: motion.writtenOff.value?.hasBegun(by: dossier.day) ?? .no,
                     Explanation(
                         MotionRule.writtenOff.phrase(),
-                        [dossier.evidence(.writtenOff, "written_off", motion.writtenOff.value)], wouldChange: [.correction])),
+                        [dossier.evidence(.writtenOff, "written_off", motion.writtenOff.value)],
+                        wouldChange: [.correction])),
                 Candidate(
                     isWrittenOff ? .writtenOff : .decided, if: isDecided,
                     Explanation(
-                        (isWrittenOff ? MotionRule.writtenOff : .decided).phrase(), claims.flatMap(\.evidence),
+                        (isWrittenOff ? MotionRule.writtenOff : .decided).phrase(), claims.evidence,
                         wouldChange: [.correction])),
             ],
             unknown: .unknown, otherwise: { underWay })

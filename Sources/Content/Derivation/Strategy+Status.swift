@@ -3,7 +3,8 @@ extension Strategy {
     func status(_ dossier: Dossier) -> Conclusion<StrategyStatus> {
         firstThatApplies(
             [
-                superseded(dossier), ended(dossier), expired(dossier), inForce(dossier), periodAhead(dossier), adopted(dossier), prepared(dossier),
+                superseded(dossier), ended(dossier), expired(dossier), inForce(dossier), periodAhead(dossier),
+                adopted(dossier), prepared(dossier),
             ],
             unknown: .unknown, otherwise: { unknown(dossier) })
     }
@@ -31,13 +32,15 @@ extension Strategy {
             case .terminated, .woundUp, nil: (.withdrawn, .withdrawn)
             }
         return Rule(
-            value, if: endings.hasEnded(by: dossier.day), Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
+            value, if: endings.hasEnded(by: dossier.day),
+            Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
     }
 
     private func expired(_ dossier: Dossier) -> Rule? {
         Rule(
             .expired, if: period.value?.asPeriod.isBefore(dossier.day) ?? .no,
-            Explanation(StrategyRule.expired.phrase(), [periodEvidence(dossier)], wouldChange: [.newerSource, .successor]))
+            Explanation(
+                StrategyRule.expired.phrase(), [periodEvidence(dossier)], wouldChange: [.newerSource, .successor]))
     }
 
     private func inForce(_ dossier: Dossier) -> Rule? {
@@ -91,7 +94,9 @@ extension Strategy {
 
     fileprivate func adoptionEvidence(_ dossier: Dossier) -> Evidence {
         if let date = adopted.value?.date.value { return dossier.evidence(.adopted, "adopted.date", date) }
-        guard let body = dossier.site[adopted.flatMap(\.by)] else { return dossier.evidence(.adoptionUnknown, "adopted") }
+        guard let body = dossier.site[adopted.flatMap(\.by)] else {
+            return dossier.evidence(.adoptionUnknown, "adopted")
+        }
         return dossier.evidence(.adoptedBy, "adopted.by", .item(body.key))
     }
 
