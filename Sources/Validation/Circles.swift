@@ -45,12 +45,12 @@ private struct CircleSearch<Node: Hashable & Comparable> {
     }
 
     private mutating func leave(to position: Int) {
-        for node in path[position...] {
+        while path.count > position {
+            let node = path.removeLast()
+            tried.removeLast()
             done.insert(node)
             positions[node] = nil
         }
-        path.removeSubrange(position...)
-        tried.removeSubrange(position...)
     }
 }
 

@@ -8,6 +8,8 @@ package struct Finding: Sendable {
     package let message: String
     package let notes: [Note]
     package let suggestions: [Diagnostic.Suggestion]
+    /// Whether what stands at the place may not be repeated.
+    package var isSensitive = false
 
     init(at place: Place, _ message: String, notes: [Note] = [], help: String) {
         self.init(at: place, message, notes: notes, suggestions: [.init(help)])

@@ -9,7 +9,7 @@ struct PlaceFinder {
         Diagnostic(
             rule.severity, rule.code, in: finding.place.file, at: range(of: finding.place), finding.message,
             notes: finding.notes.map { .init($0.message, in: $0.place.file, at: range(of: $0.place)) },
-            suggestions: finding.suggestions)
+            suggestions: finding.suggestions, isSensitive: finding.isSensitive)
     }
 
     private mutating func range(of place: Place) -> SourceRange {

@@ -7,13 +7,13 @@ package enum Rules {
         MotionDecidedBeforeSubmission.self, FollowUpOfSomethingEnded.self, AssignmentAccountedByAnotherBody.self,
         AnswerToUnknownAssignment.self, AccountWithoutCounterpart.self, UnknownPoint.self, ConditionInACircle.self,
         DuplicateNumber.self, UnknownFieldName.self, ContradictionWithoutReadings.self, DocumentWithoutOnePlace.self,
-        ReservedAddress.self,
+        ReservedAddress.self, PersonalIdentityNumber.self, ContactDetailsOfPerson.self,
     ]
 
     package static let ofDerivations: [any DerivationRule.Type] = []
 
     package static let ofSites: [any SiteRule.Type] = [
-        SuccessionInACircle.self, MissingAttachment.self, UnusedAttachment.self,
+        SuccessionInACircle.self, MissingAttachment.self, UnusedAttachment.self, PersonalIdentityNumberInFileName.self,
     ]
 
     package static var all: [any Rule.Type] { ofItems + ofDerivations + ofSites }

@@ -17,7 +17,9 @@ import Testing
     @Test func `An account that answers something else is a warning at the assignment`() async throws {
         try await expect(
             AccountWithoutCounterpart.self,
-            in: ["decisions/d.md": decision("⟦f⟧"), "followups/f.md": "answers_assignment: {decision: d, assignment: v}"])
+            in: [
+                "decisions/d.md": decision("⟦f⟧"), "followups/f.md": "answers_assignment: {decision: d, assignment: v}",
+            ])
     }
 
     @Test func `An assignment that does not name its account is a warning at the account`() async throws {

@@ -21,9 +21,12 @@ import Testing
         #expect(found.first?.notes.first?.range?.start.line == 5)
     }
 
-    @Test func `An account that says so only itself is reported once at the body that got the assignment`() async throws {
+    @Test func `An account that says so only itself is reported once at the body that got the assignment`() async throws
+    {
         let account = "by: fn\nanswers_assignment: {decision: d, assignment: u}"
-        let files = ["decisions/d.md": decision("⟦sn⟧", "unknown"), "followups/f.md": account].merging(bodies) { a, _ in a }
+        let files = ["decisions/d.md": decision("⟦sn⟧", "unknown"), "followups/f.md": account].merging(bodies) { a, _ in
+            a
+        }
         try await expect(AssignmentAccountedByAnotherBody.self, in: files)
         let both = ["decisions/d.md": decision("sn", "⟦f⟧"), "followups/f.md": account].merging(bodies) { a, _ in a }
         try await expect(AssignmentAccountedByAnotherBody.self, in: both)
@@ -37,7 +40,9 @@ import Testing
 
     @Test(arguments: ["ring", "sn"])
     func `What is above the body, or goes in a circle, is another body`(by: String) async throws {
-        let files = ["decisions/d.md": decision("enhet", "⟦f⟧"), "followups/f.md": "by: \(by)"].merging(bodies) { a, _ in a }
+        let files = ["decisions/d.md": decision("enhet", "⟦f⟧"), "followups/f.md": "by: \(by)"].merging(bodies) {
+            a, _ in a
+        }
         try await expect(AssignmentAccountedByAnotherBody.self, in: files)
     }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import Validation
 
 @Suite struct FollowUpOfSomethingEndedTests {
-    private func expectEnded(_ followup: String, _ path: String, _ facts: String, _ more: [String: String] = [:]) async throws {
+    private func expectEnded(_ followup: String, _ path: String, _ facts: String, _ more: [String: String] = [:])
+        async throws
+    {
         let files = ["followups/f.md": followup, path: facts].merging(more) { a, _ in a }
         let found = try await expect(FollowUpOfSomethingEnded.self, in: files)
         #expect(found.allSatisfy { $0.notes.first?.file == "content/\(path)" })
@@ -15,11 +17,15 @@ import Testing
         ("collaborations/a.md", "ended: 2016"), ("initiatives/a.md", "ended: 2016-12-31"),
         ("agreements/a.md", "ending: {nature: decided, date: 2016, decision: unknown}"),
     ])
-    func `A follow-up of something that had ended is a warning with its end named`(path: String, facts: String) async throws {
+    func `A follow-up of something that had ended is a warning with its end named`(path: String, facts: String)
+        async throws
+    {
         try await expectEnded("date: 2017-01-01\ncovers: [⟦a⟧]", path, facts)
     }
 
-    @Test(arguments: ["date: 2016-12-31", "date: 2017-03-01\nperiod: 2014/2016", "date: 2016", "date: unknown", "date: 2017~"])
+    @Test(arguments: [
+        "date: 2016-12-31", "date: 2017-03-01\nperiod: 2014/2016", "date: 2016", "date: unknown", "date: 2017~",
+    ])
     func `A follow-up that may look at the time before the end is none`(time: String) async throws {
         try await expectEnded("\(time)\ncovers: [a]", "agreements/a.md", "in_force: 2009/2016")
     }
@@ -27,6 +33,7 @@ import Testing
     @Test(arguments: ["nature: proposed, date: 2016, decision: unknown", "nature: decided, date: 2016, decision: d"])
     func `What is only proposed to end has not ended`(ending: String) async throws {
         try await expectEnded(
-            "date: 2017-01-01\ncovers: [a]", "agreements/a.md", "ending: {\(ending)}", ["decisions/d.md": "nature: proposal"])
+            "date: 2017-01-01\ncovers: [a]", "agreements/a.md", "ending: {\(ending)}",
+            ["decisions/d.md": "nature: proposal"])
     }
 }

@@ -13,6 +13,7 @@ import Testing
 
     @Test func `A file that is there is none`() async throws {
         try await expect(
-            MissingAttachment.self, in: ["documents/p.md": "type: minutes\nfile: files/a.pdf"], attachments: ["files/a.pdf"])
+            MissingAttachment.self, in: ["documents/p.md": "type: minutes\nfile: files/a.pdf"],
+            attachments: ["files/a.pdf"])
     }
 }

@@ -28,6 +28,7 @@ import Testing
     @Test func `A motion written off before it was submitted is an error`() async throws {
         try await expect(
             MotionDecidedBeforeSubmission.self, in: ["motions/m.md": "submitted: 2016\nwritten_off: ⟦2015-12⟧"])
-        try await expect(MotionDecidedBeforeSubmission.self, in: ["motions/m.md": "submitted: 2016\nwritten_off: 2016-01"])
+        try await expect(
+            MotionDecidedBeforeSubmission.self, in: ["motions/m.md": "submitted: 2016\nwritten_off: 2016-01"])
     }
 }

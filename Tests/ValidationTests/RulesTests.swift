@@ -23,7 +23,9 @@ import Testing
         #expect(Set(listed).count == listed.count)
         #expect(try names(in: sources) == Set(listed), "list the rule in Rules.swift")
         let tested = try names(in: tests)
-        for name in listed { #expect(tested.contains("\(name)Tests"), "write Tests/ValidationTests/\(name)Tests.swift") }
+        for name in listed {
+            #expect(tested.contains("\(name)Tests"), "write Tests/ValidationTests/\(name)Tests.swift")
+        }
     }
 
     @Test func `Every rule has a code of its own, which is its name`() {
@@ -46,9 +48,10 @@ import Testing
     }
 
     @Test func `What the rules find does not depend on the number of tasks`() async throws {
-        let files = Dictionary(uniqueKeysWithValues: (0..<50).map { number in
-            ("documents/d\(number).md", wholeFile("type: minutes\nattachment_of: d\((number + 1) % 50)"))
-        })
+        let files = Dictionary(
+            uniqueKeysWithValues: (0..<50).map { number in
+                ("documents/d\(number).md", wholeFile("type: minutes\nattachment_of: d\((number + 1) % 50)"))
+            })
         let site = try site(files)
         let alone = await Rules.diagnostics(for: site, jobs: 1)
         #expect(await Rules.diagnostics(for: site, jobs: 8) == alone)

@@ -10,7 +10,8 @@ import Testing
         let found = try await expect(
             SuccessionInACircle.self,
             in: [
-                "\(folder)/a.md": "\(field): [x, ⟦c⟧]", "\(folder)/b.md": "\(field): [a]", "\(folder)/c.md": "\(field): [b]",
+                "\(folder)/a.md": "\(field): [x, ⟦c⟧]", "\(folder)/b.md": "\(field): [a]",
+                "\(folder)/c.md": "\(field): [b]",
                 "\(folder)/x.md": "\(field): []", "\(folder)/y.md": "\(field): [a]",
             ])
         #expect(found.first?.message == "this goes in a circle: a → c → b → a")
@@ -18,7 +19,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("bodies", "part_of: ⟦a⟧"), ("documents", "attachment_of: ⟦a⟧"), ("documents", "replaced: {date: 2025, by: ⟦a⟧}"),
+        ("bodies", "part_of: ⟦a⟧"), ("documents", "attachment_of: ⟦a⟧"),
+        ("documents", "replaced: {date: 2025, by: ⟦a⟧}"),
     ])
     func `What belongs to itself or replaces itself is an error`(folder: String, field: String) async throws {
         let found = try await expect(SuccessionInACircle.self, in: ["\(folder)/a.md": field])
@@ -28,14 +30,18 @@ import Testing
     @Test func `Two circles are two errors`() async throws {
         try await expect(
             SuccessionInACircle.self,
-            in: ["bodies/a.md": "part_of: ⟦b⟧", "bodies/b.md": "part_of: a", "bodies/c.md": "part_of: ⟦d⟧", "bodies/d.md": "part_of: c"])
+            in: [
+                "bodies/a.md": "part_of: ⟦b⟧", "bodies/b.md": "part_of: a", "bodies/c.md": "part_of: ⟦d⟧",
+                "bodies/d.md": "part_of: c",
+            ])
     }
 
     @Test func `Chains that end and meet are none, nor is a circle through two different fields`() async throws {
         try await expect(
             SuccessionInACircle.self,
             in: [
-                "bodies/a.md": "part_of: c\nsucceeds: [b, c]", "bodies/b.md": "part_of: a\nsucceeds: [c]", "bodies/c.md": "external: false",
+                "bodies/a.md": "part_of: c\nsucceeds: [b, c]", "bodies/b.md": "part_of: a\nsucceeds: [c]",
+                "bodies/c.md": "external: false",
             ])
     }
 

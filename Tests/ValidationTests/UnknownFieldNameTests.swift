@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct UnknownFieldNameTests {
     private func motion(supports: String) -> [String: String] {
-        ["motions/m.md": "sources:\n  - {document: p, at: A, supports: [\(supports)]}", "documents/p.md": "type: minutes"]
+        [
+            "motions/m.md": "sources:\n  - {document: p, at: A, supports: [\(supports)]}",
+            "documents/p.md": "type: minutes",
+        ]
     }
 
     @Test(arguments: [("⟦claim⟧", "claims"), ("title, ⟦submited⟧", "submitted")])
@@ -23,12 +26,16 @@ import Testing
 
     @Test func `Fields of every kind, of the kind, and parts of them are none`() async throws {
         try await expect(
-            UnknownFieldName.self, in: motion(supports: "title, summary, claims, claims.outcome, claims.2.outcome, movers.person"))
+            UnknownFieldName.self,
+            in: motion(supports: "title, summary, claims, claims.outcome, claims.2.outcome, movers.person"))
     }
 
     @Test func `A contradiction about a field of no such name is an error`() async throws {
         try await expect(
             UnknownFieldName.self,
-            in: ["strategies/s.md": "contradictions:\n  - {field: ⟦owner⟧, about: A, readings: []}\n  - {field: follow_up.responsible, about: A, readings: []}"])
+            in: [
+                "strategies/s.md":
+                    "contradictions:\n  - {field: ⟦owner⟧, about: A, readings: []}\n  - {field: follow_up.responsible, about: A, readings: []}"
+            ])
     }
 }

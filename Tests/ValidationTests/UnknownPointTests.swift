@@ -20,8 +20,11 @@ import Testing
     @Test(arguments: ["agreements", "strategies", "initiatives"])
     func `An ending by a point that the decision lacks is an error with the points named`(folder: String) async throws {
         let decision = "points:\n  - {no: 1, text: T}"
-        func ending(_ point: String) -> String { "ending: {nature: proposed, date: 2020, decision: d, point: \(point)}" }
-        let found = try await expect(UnknownPoint.self, in: ["\(folder)/a.md": ending("⟦2⟧"), "decisions/d.md": decision])
+        func ending(_ point: String) -> String {
+            "ending: {nature: proposed, date: 2020, decision: d, point: \(point)}"
+        }
+        let found = try await expect(
+            UnknownPoint.self, in: ["\(folder)/a.md": ending("⟦2⟧"), "decisions/d.md": decision])
         #expect(found.first?.notes.first?.file == "content/decisions/d.md")
         try await expect(UnknownPoint.self, in: ["\(folder)/a.md": ending("1"), "decisions/d.md": decision])
     }

@@ -19,7 +19,9 @@ import Testing
     @Test func `Files that are named or linked are none`() async throws {
         try await expect(
             UnusedAttachment.self,
-            in: ["documents/p.md": "type: minutes\nfile: files/a.pdf", "topics/t.md": "---\n[karta](../files/b.png)\n"],
+            in: [
+                "documents/p.md": "type: minutes\nfile: files/a.pdf", "topics/t.md": "---\n[karta](../files/b.png)\n",
+            ],
             attachments: ["files/a.pdf", "files/b.png"])
     }
 }

@@ -31,15 +31,20 @@ enum AccountWithoutCounterpart: ItemRule {
 
     private static func findings(in decision: Decision, _ item: Item, _ site: Site) -> [Finding] {
         decision.assignments.values().enumerated().compactMap { index, assignment in
-            guard let account = site[assignment.accountedIn], case .followup(let followup) = account.facts else { return nil }
+            guard let account = site[assignment.accountedIn], case .followup(let followup) = account.facts else {
+                return nil
+            }
             let answer = followup.answersAssignment.value
-            let isAnswer = site[answer?.decision ?? .absent]?.key == item.key && answer?.assignment.value == assignment.id.value
+            let isAnswer =
+                site[answer?.decision ?? .absent]?.key == item.key && answer?.assignment.value == assignment.id.value
             guard !isAnswer else { return nil }
             return Finding(
                 at: .field("assignments.\(index + 1).accounted_in", of: item),
                 "“\(account.title)” does not say that it answers this assignment",
                 notes: [.init("this is the account", at: .field("answers_assignment", of: account))],
-                help: "write “answers_assignment: {decision: \(item.id), assignment: \(assignment.id.value ?? "…")}” there")
+                help:
+                    "write “answers_assignment: {decision: \(item.id), assignment: \(assignment.id.value ?? "…")}” there"
+            )
         }
     }
 
@@ -56,7 +61,9 @@ enum AccountWithoutCounterpart: ItemRule {
             Finding(
                 at: .field("answers_assignment.assignment", of: item),
                 "the assignment does not name this as its account",
-                notes: [.init("this is the assignment", at: .field("assignments.\(index + 1).accounted_in", of: source))],
+                notes: [
+                    .init("this is the assignment", at: .field("assignments.\(index + 1).accounted_in", of: source))
+                ],
                 help: "write “accounted_in: \(item.id)” there")
         ]
     }

@@ -20,11 +20,14 @@ enum AnswerToUnknownAssignment: ItemRule {
         guard !ids.contains(id) else { return [] }
         let suggestion: Diagnostic.Suggestion =
             nearMiss(of: id, among: ids).map { .replace(with: $0) }
-            ?? .init(ids.isEmpty ? "add the assignment to the decision" : "its assignments are: \(ids.joined(separator: ", "))")
+            ?? .init(
+                ids.isEmpty
+                    ? "add the assignment to the decision" : "its assignments are: \(ids.joined(separator: ", "))")
         return [
             Finding(
                 at: .field("answers_assignment.assignment", of: item), "the decision has no assignment “\(id)”",
-                notes: [.init("this is the decision", at: .field("assignments", of: source))], suggestions: [suggestion])
+                notes: [.init("this is the decision", at: .field("assignments", of: source))], suggestions: [suggestion]
+            )
         ]
     }
 }

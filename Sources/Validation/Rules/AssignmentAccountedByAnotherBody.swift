@@ -6,7 +6,8 @@ enum AssignmentAccountedByAnotherBody: ItemRule {
     static let code = "assignment-accounted-by-another-body"
     static let severity = Severity.error
     static let documentation = RuleDocumentation(
-        what: "An assignment is accounted for by a body that is neither the one that got it, nor part of it, nor its successor.",
+        what:
+            "An assignment is accounted for by a body that is neither the one that got it, nor part of it, nor its successor.",
         why: "The page would say that a body has done what it was told, though another one answered.",
         wrong: """
             # decision
@@ -34,7 +35,9 @@ enum AssignmentAccountedByAnotherBody: ItemRule {
                     at: .field("assignments.\(index + 1).\(field)", of: item),
                     "the assignment was given to “\(body.title)” but is accounted for by “\(by.title)”",
                     notes: [.init("the account says by whom it was made", at: .field("by", of: account))],
-                    help: "correct “to” or “by”, or say in the body’s “part_of” or “succeeds” how the two belong together")
+                    help:
+                        "correct “to” or “by”, or say in the body’s “part_of” or “succeeds” how the two belong together"
+                )
             }
         }
     }

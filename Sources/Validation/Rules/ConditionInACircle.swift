@@ -38,7 +38,8 @@ enum ConditionInACircle: ItemRule {
         }
         let path = (circle + circle.prefix(1)).map(String.init).joined(separator: " → ")
         return Finding(
-            at: place, circle.count == 1 ? "the point is conditional on itself" : "the points wait for each other: \(path)",
+            at: place,
+            circle.count == 1 ? "the point is conditional on itself" : "the points wait for each other: \(path)",
             notes: notes, help: "name the point that states the condition, or leave “point” out")
     }
 }

@@ -22,7 +22,8 @@ enum MotionDecidedBeforeSubmission: ItemRule {
     static func findings(in item: Item, of site: Site) -> [Finding] {
         guard case .motion(let motion) = item.facts, let submitted = motion.submitted.value else { return [] }
         let submission = Finding.Note("it was submitted \(submitted.text)", at: .field("submitted", of: item))
-        return claims(motion, before: submitted, submission, item, site) + writtenOff(motion, before: submitted, submission, item)
+        return claims(motion, before: submitted, submission, item, site)
+            + writtenOff(motion, before: submitted, submission, item)
     }
 
     private static func claims(

@@ -6,7 +6,8 @@ enum SuccessionInACircle: SiteRule {
     static let code = "succession-in-a-circle"
     static let severity = Severity.error
     static let documentation = RuleDocumentation(
-        what: "Following “replaces”, “succeeds”, “part_of”, “attachment_of” or “replaced” leads back to where one began.",
+        what:
+            "Following “replaces”, “succeeds”, “part_of”, “attachment_of” or “replaced” leads back to where one began.",
         why: "Nothing can come before itself or be part of itself; at least one of the references is wrong.",
         wrong: """
             # agreements/police-2014.md
@@ -52,7 +53,8 @@ enum SuccessionInACircle: SiteRule {
         guard let first = steps.first else { return nil }
         let ids = (circle + circle.prefix(1)).map(\.id)
         return Finding(
-            at: first.place, circle.count == 1 ? "this refers to itself" : "this goes in a circle: \(ids.joined(separator: " → "))",
+            at: first.place,
+            circle.count == 1 ? "this refers to itself" : "this goes in a circle: \(ids.joined(separator: " → "))",
             notes: steps.dropFirst().map { .init("“\($0.item.id)” is part of the circle", at: $0.place) },
             help: "remove the reference that is wrong")
     }

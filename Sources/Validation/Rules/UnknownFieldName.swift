@@ -6,7 +6,8 @@ enum UnknownFieldName: ItemRule {
     static let code = "unknown-field-name"
     static let severity = Severity.error
     static let documentation = RuleDocumentation(
-        what: "“supports” of a source, or “field” of a contradiction, names a field that this kind of item does not have.",
+        what:
+            "“supports” of a source, or “field” of a contradiction, names a field that this kind of item does not have.",
         why: "The source or the contradiction would not be shown at the fact that it is about.",
         wrong: """
             sources:
@@ -39,7 +40,8 @@ enum UnknownFieldName: ItemRule {
         guard !FieldNames.of(item.kind).contains(name) else { return nil }
         let names = FieldNames.of(item.kind).top.sorted()
         let suggestion: Diagnostic.Suggestion =
-            nearMiss(of: name, among: names).map { .replace(with: $0) } ?? .init("the fields are: \(names.joined(separator: ", "))")
+            nearMiss(of: name, among: names).map { .replace(with: $0) }
+            ?? .init("the fields are: \(names.joined(separator: ", "))")
         return Finding(
             at: .field(field, of: item), "a \(item.kind.rawValue) has no field “\(name)”", suggestions: [suggestion])
     }

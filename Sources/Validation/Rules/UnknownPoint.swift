@@ -48,7 +48,8 @@ enum UnknownPoint: ItemRule {
         return Finding(
             at: place, "the decision has no point \(number)",
             notes: [.init("these are its points", at: .field("points", of: source))],
-            help: numbers.isEmpty ? "add the point to the decision" : "its points are: \(numbers.joined(separator: ", "))")
+            help: numbers.isEmpty
+                ? "add the point to the decision" : "its points are: \(numbers.joined(separator: ", "))")
     }
 }
 
