@@ -55,7 +55,7 @@ extension [UInt8] {
     /// Appends an arrow for each mark that refers to the footnote at this place in the document.
     fileprivate mutating func appendBacklinks(_ footnote: Footnote, _ index: Int, label: String?) {
         for (use, reference) in footnote.references.enumerated() {
-            append(contentsOf: " <a href=\"#".utf8)
+            append(contentsOf: (use == 0 ? "<a href=\"#" : " <a href=\"#").utf8)
             appendEscaped(reference.id)
             append(contentsOf: "\" role=\"doc-backlink".utf8)
             if let label {

@@ -6,20 +6,26 @@
 ///     slug("Överenskommelse 2024/25: Nacka & Polisen")  // "overenskommelse-2024-25-nacka-polisen"
 package func slug(_ text: String) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     var isBetweenWords = false
     for scalar in text.unicodeScalars where !isInvisible(scalar) {
-        let start = bytes.count
-        if isBetweenWords { bytes.append(UInt8(ascii: "-")) }
-        let wordStart = bytes.count
-        appendFolded(scalar, to: &bytes)
-        if bytes.count > wordStart {
-            isBetweenWords = false
-        } else {
-            bytes.removeSubrange(start...)
-            isBetweenWords = start > 0
+        guard isLetterOrDigit(scalar) else {
+            isBetweenWords = !bytes.isEmpty
+            continue
         }
+        if isBetweenWords { bytes.append(UInt8(ascii: "-")) }
+        isBetweenWords = false
+        appendFolded(scalar, to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "A"..."Z": true
+    case "\u{C0}"..."\u{21B}": !latinLetters(scalar).isEmpty
+    default: false
+    }
 }
 
 /// Whether a scalar is a combining mark or a soft hyphen, which separate nothing.
@@ -31,8 +37,7 @@ private func appendFolded(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar {
     case "a"..."z", "0"..."9": bytes.append(UInt8(scalar.value))
     case "A"..."Z": bytes.append(UInt8(scalar.value) | 0x20)
-    case "\u{C0}"..."\u{21B}": bytes.append(contentsOf: latinLetters(scalar).utf8)
-    default: break
+    default: bytes.append(contentsOf: latinLetters(scalar).utf8)
     }
 }
 

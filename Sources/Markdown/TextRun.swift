@@ -12,13 +12,38 @@ package struct TextRun: Hashable, Sendable {
         package static let footnote = Context(rawValue: 8)
     }
 
-    /// The UTF-8 offsets of the run in the document's plain text.
-    package let text: Range<Int>
-    /// The offsets of the run in the document's HTML before links are put in.
-    package let html: Range<Int>
     package let context: Context
-    /// The indices of the run in the bytes that the document was parsed from.
-    let source: Range<Int>
     /// Whether the source reads byte for byte as the text: no escapes, no character references.
     let isVerbatim: Bool
+    private let textRange: CompactRange
+    private let htmlRange: CompactRange
+    private let sourceRange: CompactRange
+
+    init(text: Range<Int>, html: Range<Int>, context: Context, source: Range<Int>, isVerbatim: Bool) {
+        self.context = context
+        self.isVerbatim = isVerbatim
+        textRange = CompactRange(text)
+        htmlRange = CompactRange(html)
+        sourceRange = CompactRange(source)
+    }
+
+    /// The UTF-8 offsets of the run in the document's plain text.
+    package var text: Range<Int> { textRange.range }
+    /// The offsets of the run in the document's HTML before links are put in.
+    package var html: Range<Int> { htmlRange.range }
+    /// The indices of the run in the bytes that the document was parsed from.
+    var source: Range<Int> { sourceRange.range }
+}
+
+/// A range in half the space, because a document has many; libcmark parses no more than two gigabytes.
+private struct CompactRange: Hashable, Sendable {
+    private let start: UInt32
+    private let end: UInt32
+
+    init(_ range: Range<Int>) {
+        start = UInt32(clamping: range.lowerBound)
+        end = UInt32(clamping: range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
 }

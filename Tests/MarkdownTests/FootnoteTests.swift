@@ -47,7 +47,7 @@ import Testing
                 </ul>
                 <pre><code>[^1]
                 </code></pre>
-                <p> <a href="#fnref-1" role="doc-backlink">↩</a></p>
+                <p><a href="#fnref-1" role="doc-backlink">↩</a></p>
                 </li>
                 </ol>
                 </section>

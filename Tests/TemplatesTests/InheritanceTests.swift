@@ -28,13 +28,14 @@ import Testing
         #expect(rendered("{{<base}} lost {{$a}}A{{/a}} lost {{/base}}", with: others) == "(A)")
         #expect(
             problems("{{<base}} lost{{/base}}", with: others) == [
-                "main:1:11-15 warning outside-block: inside a parent only its blocks are printed, so this is lost"
-                    + " → move it into a block, {{$name}}…{{/name}}"
+                "main:1:11-15 warning outside-block: inside a parent only its blocks are printed, so this is lost",
+                "→ move it into a block, {{$name}}…{{/name}}",
             ])
     }
 
     @Test func `A block and a field of the same name have nothing to do with each other`() {
-        #expect(rendered("{{<base}}{{$text}}filled{{/text}}{{/base}}", with: ["base": "{{$text}}1{{/text}}"]) == "filled")
+        #expect(
+            rendered("{{<base}}{{$text}}filled{{/text}}{{/base}}", with: ["base": "{{$text}}1{{/text}}"]) == "filled")
         #expect(rendered("{{<base}}{{/base}}", with: ["base": "{{$text}}1{{/text}}"]) == "1")
     }
 

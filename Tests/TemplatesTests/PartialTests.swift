@@ -27,12 +27,14 @@ import Testing
 
     @Test func `The lines of a template are indented but those of a value are not`() {
         let thing = Thing(html: SafeHTML(escaped: "<i>\n</i>"))
-        #expect(rendered("|\n {{>row}}\n|\n", thing, with: ["row": "|\n{{{html}}}\n|\n"]) == "|\n |\n <i>\n</i>\n |\n|\n")
+        #expect(
+            rendered("|\n {{>row}}\n|\n", thing, with: ["row": "|\n{{{html}}}\n|\n"]) == "|\n |\n <i>\n</i>\n |\n|\n")
     }
 
     @Test func `A partial may use itself in a list of its own kind of view`() {
         let thing = Thing(text: "a", parts: [Thing(text: "b", parts: [Thing(text: "c")]), Thing(text: "d")])
-        #expect(rendered("{{>node}}", thing, with: ["node": "{{text}}({{#parts}}{{>node}}{{/parts}})"]) == "a(b(c())d())")
+        #expect(
+            rendered("{{>node}}", thing, with: ["node": "{{text}}({{#parts}}{{>node}}{{/parts}})"]) == "a(b(c())d())")
         let indented = rendered(
             "{{>node}}", thing, with: ["node": "- {{text}}\n{{#parts}}\n  {{>node}}\n{{/parts}}\n"])
         #expect(indented == "- a\n  - b\n    - c\n  - d\n")

@@ -63,7 +63,9 @@ import Testing
     @Test func `An optional view is the scope of its section and gives its fields by their full names`() {
         let thing = Thing(keeper: Thing.Owner(name: "Eve", note: "a note"))
         #expect(rendered("{{#keeper}}{{name}} {{keeper.name}}{{/keeper}}", thing) == "Eve Eve")
-        #expect(rendered("{{#keeper}}{{#keeper.note}}{{.}}, {{note}}{{/keeper.note}}{{/keeper}}", thing) == "a note, a note")
+        #expect(
+            rendered("{{#keeper}}{{#keeper.note}}{{.}}, {{note}}{{/keeper.note}}{{/keeper}}", thing) == "a note, a note"
+        )
     }
 
     @Test func `A list tells each of its elements where it stands`() {
@@ -77,6 +79,8 @@ import Testing
     }
 
     @Test func `A position is known in an object inside a list, and in a template used there`() {
-        #expect(rendered("{{#items}}{{#owner}}{{@index}}{{/owner}}{{>row}}{{/items}}", with: ["row": "{{@count}}"]) == "132333")
+        #expect(
+            rendered("{{#items}}{{#owner}}{{@index}}{{/owner}}{{>row}}{{/items}}", with: ["row": "{{@count}}"])
+                == "132333")
     }
 }

@@ -18,7 +18,8 @@ import Testing
         ("{{! {{text }}", ""),
         ("{{!text}}{{!}}", ""),
     ])
-    func `A comment prints nothing and leaves no line behind where it stands alone`(template: String, expected: String) {
+    func `A comment prints nothing and leaves no line behind where it stands alone`(template: String, expected: String)
+    {
         #expect(rendered(template) == expected)
     }
 
@@ -26,7 +27,10 @@ import Testing
         ("{{=<% %>=}}(<%text%>)", "(text)"),
         ("({{=[ ]=}}[text])", "(text)"),
         ("{{=| |=}}{{text}} |text| |{html}| |&html|", "{{text}} text <b>bold</b> <b>bold</b>"),
-        ("{{#yes}}\n{{text}} |text|\n{{/yes}}\n{{= | | =}}\n|#yes|\n{{text}} |text|\n|/yes|\n", "text |text|\n{{text}} text\n"),
+        (
+            "{{#yes}}\n{{text}} |text|\n{{/yes}}\n{{= | | =}}\n|#yes|\n{{text}} |text|\n|/yes|\n",
+            "text |text|\n{{text}} text\n"
+        ),
         ("{{^no}}{{=| |=}}{{text}}|/no||={{ }}=|{{text}}", "{{text}}text"),
         ("| {{=@ @=}} |", "|  |"),
         (" | {{=@ @=}}\n", " | \n"),

@@ -4,11 +4,14 @@ package struct Conclusion<Value: Wording>: Sendable {
     /// The date that belongs to the value, such as the last on which a source shows an agreement; `nil` for most values.
     package let date: EDTFDate?
     package let explanation: Explanation
+    /// The value that imprecise dates neither give nor rule out; `nil` when there is none.
+    let doubted: Value?
 
-    init(_ value: Value, date: EDTFDate? = nil, _ explanation: Explanation) {
+    init(_ value: Value, date: EDTFDate? = nil, _ explanation: Explanation, doubted: Value? = nil) {
         self.value = value
         self.date = date
         self.explanation = explanation
+        self.doubted = doubted
     }
 
     package var status: Status {

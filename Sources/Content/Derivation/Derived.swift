@@ -6,6 +6,9 @@ package enum Derived: Sendable {
     case initiative(Conclusion<InitiativeStatus>, [FundingSum])
     case motion(MotionReport)
     case decision(DecisionReport)
+    case body(BodyReport)
+    /// The items of the case, sorted.
+    case `case`([ItemKey])
     /// Kinds of which nothing is derived.
     case nothing
 
@@ -17,7 +20,7 @@ package enum Derived: Sendable {
         case .collaboration(let conclusion, _): conclusion.status
         case .initiative(let conclusion, _): conclusion.status
         case .motion(let report): report.conclusion.status
-        case .decision, .nothing: nil
+        case .decision, .body, .case, .nothing: nil
         }
     }
 
@@ -25,7 +28,7 @@ package enum Derived: Sendable {
     package var health: FollowUpHealth? {
         switch self {
         case .strategy(_, let health), .agreement(_, let health), .collaboration(_, let health): health
-        case .initiative, .motion, .decision, .nothing: nil
+        case .initiative, .motion, .decision, .body, .case, .nothing: nil
         }
     }
 }
@@ -42,7 +45,9 @@ extension Site {
             .initiative(initiative.status(dossier), initiative.funding.value?.sums(dossier) ?? [])
         case .motion(let motion): .motion(motion.report(dossier))
         case .decision(let decision): .decision(decision.report(dossier))
-        case .case, .followup, .document, .body, .person, .party, .municipality, .topic, .term, .page: .nothing
+        case .body: .body(BodyReport(dossier))
+        case .case: .case(members(of: item))
+        case .followup, .document, .person, .party, .municipality, .topic, .term, .page: .nothing
         }
     }
 }
@@ -51,7 +56,7 @@ extension Strategy {
     fileprivate func derived(_ dossier: Dossier) -> Derived {
         let status = status(dossier)
         let start = period.value?.asPeriod ?? adopted.value?.date.value
-        return .strategy(status, FollowUpQuestion(dossier, followUp, status.value.phase, start: start).health)
+        return .strategy(status, FollowUpQuestion(dossier, followUp, status.phase, start: start).health)
     }
 }
 
@@ -59,7 +64,7 @@ extension Agreement {
     fileprivate func derived(_ dossier: Dossier) -> Derived {
         let status = status(dossier)
         let start = inForce.value?.asPeriod ?? signed.value
-        return .agreement(status, FollowUpQuestion(dossier, followUp, status.value.phase, start: start).health)
+        return .agreement(status, FollowUpQuestion(dossier, followUp, status.phase, start: start).health)
     }
 }
 
@@ -67,6 +72,6 @@ extension Collaboration {
     fileprivate func derived(_ dossier: Dossier) -> Derived {
         let status = status(dossier)
         return .collaboration(
-            status, FollowUpQuestion(dossier, followUp, status.value.phase, start: since.value).health)
+            status, FollowUpQuestion(dossier, followUp, status.phase, start: since.value).health)
     }
 }

@@ -38,6 +38,7 @@ package enum HealthRule: String, Wording {
     package static let group = "rules.health"
 
     case over, ahead, overdue, once
+    case phaseInDoubt = "phase-in-doubt"
     case noOwner = "no-owner"
     case ownerUnknown = "owner-unknown"
     case noCadence = "no-cadence"
@@ -57,9 +58,23 @@ enum Phase {
     /// It runs, or nobody knows that it does not.
     case current
     case over
+    /// The dates are too imprecise to tell whether it has begun, or has ended.
+    case inDoubt
 }
 
-extension AgreementStatus {
+/// A status from which it follows where something is in its life.
+protocol Phased {
+    var phase: Phase { get }
+}
+
+extension Conclusion where Value: Phased {
+    var phase: Phase {
+        guard let doubted else { return value.phase }
+        return doubted.phase == .current ? .current : .inDoubt
+    }
+}
+
+extension AgreementStatus: Phased {
     var phase: Phase {
         switch self {
         case .proposed, .notYetInForce: .ahead
@@ -69,7 +84,7 @@ extension AgreementStatus {
     }
 }
 
-extension StrategyStatus {
+extension StrategyStatus: Phased {
     var phase: Phase {
         switch self {
         case .prepared, .adopted, .inForce, .unknown: .current

@@ -37,6 +37,7 @@ struct FollowUpQuestion {
         switch phase {
         case .over: return answer(.notApplicable, .over, [], [])
         case .ahead: return answer(.notApplicable, .ahead, [], [.timePasses])
+        case .inDoubt: return answer(.unknown, .phaseInDoubt, [], [.preciseDate])
         case .current: break
         }
         return responsible.value == nil ? ownerless : timing
@@ -57,7 +58,8 @@ struct FollowUpQuestion {
         case .unknown:
             let isNowhere = cadence.isSilence
             return answer(
-                isNowhere ? .noCadence : .unknown, isNowhere ? .noCadence : .cadenceUnknown, [owner, interval], [.cadenceSet])
+                isNowhere ? .noCadence : .unknown, isNowhere ? .noCadence : .cadenceUnknown, [owner, interval],
+                [.cadenceSet])
         }
     }
 

@@ -17,7 +17,7 @@ package enum InitiativeRule: String, Wording {
 }
 
 /// What a collaboration is on a day.
-package enum CollaborationStatus: String, Wording {
+package enum CollaborationStatus: String, Wording, Phased {
     package static let group = "status.collaboration"
 
     case ahead, ended, unknown

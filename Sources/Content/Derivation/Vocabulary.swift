@@ -1,7 +1,7 @@
 /// Every text of the locale file that a derivation may speak with.
 package enum Vocabulary {
     /// The keys, group by group; a locale file that lacks one leaves a page without words.
-    package static var keys: [String] { statuses + rules + EvidenceWords.keys + Change.keys }
+    package static var keys: [String] { statuses + rules + EvidenceWords.keys + EventWords.keys + Change.keys }
 
     private static var statuses: [String] {
         AgreementStatus.keys + StrategyStatus.keys + MotionStatus.keys + ClaimStatus.keys + MotionStep.keys

@@ -10,6 +10,7 @@ package struct Site: Sendable {
     /// Paths below `content/`, sorted.
     package let attachments: [String]
     private let positions: [ItemKey: Int]
+    private let kindRanges: [Kind: Range<Int>]
     private let aliases: [ItemKey: ItemKey]
     private var backlinks: [[Backlink]]
 
@@ -33,6 +34,7 @@ package struct Site: Sendable {
         self.items = items.sorted { $0.key < $1.key }
         positions = Dictionary(
             self.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        kindRanges = Self.ranges(of: self.items)
         aliases = Dictionary(
             self.items.flatMap { item in
                 item.header.aliases.values().map { (ItemKey(item.kind, $0), item.key) }
@@ -40,11 +42,21 @@ package struct Site: Sendable {
         backlinks = [[Backlink]](repeating: [], count: items.count)
     }
 
+    /// Where each kind lies among items that are sorted by kind.
+    private static func ranges(of items: [Item]) -> [Kind: Range<Int>] {
+        var ranges: [Kind: Range<Int>] = [:]
+        for (position, item) in items.enumerated() {
+            ranges[item.kind] = (ranges[item.kind]?.lowerBound ?? position)..<position + 1
+        }
+        return ranges
+    }
+
     package subscript(key: ItemKey) -> Item? { positions[key].map { items[$0] } }
 
     package func position(of key: ItemKey) -> Int? { positions[key] }
 
-    package func items(of kind: Kind) -> [Item] { items.filter { $0.kind == kind } }
+    /// The items of a kind, sorted by id.
+    package func items(of kind: Kind) -> ArraySlice<Item> { items[kindRanges[kind] ?? 0..<0] }
 
     /// What refers to an item, sorted by kind and id; an item that does so in two fields is there twice.
     package func backlinks(to key: ItemKey) -> [Backlink] { positions[key].map { backlinks[$0] } ?? [] }

@@ -75,10 +75,8 @@ extension ParserInput {
     }
 
     private func mayBeginCodeOrHTML(_ line: Int) -> Bool {
-        let range = self.line(line)
-        switch byte(at: indentation(of: range).upperBound) {
-        case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "~"): return true
-        default: return false
-        }
+        let start = indentation(of: self.line(line)).upperBound
+        guard let first = byte(at: start), "<`~".utf8.contains(first) else { return false }
+        return first == UInt8(ascii: "<") || byte(at: start + 1) == first
     }
 }

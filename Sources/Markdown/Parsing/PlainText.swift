@@ -2,6 +2,9 @@ extension Node {
     /// The words that a reader sees or hears: text, code and the alternative texts of images.
     /// Line breaks become spaces; HTML and the marks of footnotes leave nothing.
     func plainText() -> String {
+        if let only = firstChild, only.next == nil, only.kind == .text {
+            return String(decoding: only.literal, as: UTF8.self)
+        }
         var bytes: [UInt8] = []
         var node = firstChild
         while let current = node {

@@ -54,6 +54,7 @@ extension Renderer {
     private mutating func leaveParagraph(_ node: Node) {
         guard locator != nil else { return }
         if let footnoteEnd, footnoteEnd.paragraph == node {
+            html.append(" ")
             holes.append(Hole(offset: html.count, content: .backlinks(footnoteEnd.number)))
         }
         if !node.isTightParagraph { html.append("</p>\n") }

@@ -32,7 +32,7 @@ struct Renderer {
         self.path = path
         html = HTMLBuffer(capacity: input.bytes.count + input.bytes.count / 4)
         text.reserveCapacity(input.bytes.count)
-        runs.reserveCapacity(2 * input.lineStarts.count)
+        runs.reserveCapacity(input.lineStarts.count)
     }
 
     /// Renders a document parsed from the renderer's input.
@@ -49,7 +49,7 @@ struct Renderer {
 
     private mutating func renderBlocks(_ root: Node) {
         let footnotes = root.children.prefix { $0.startLine < input.bodyLine }
-        let firstBlock = footnotes.isEmpty ? root.firstChild : Array(footnotes).last?.next
+        let firstBlock = footnotes.isEmpty ? root.firstChild : footnotes.last?.next
         render(from: firstBlock, in: root)
         renderFootnotes(footnotes.filter { $0.kind == .blockQuote })
         reportFootnoteDefinitions()
@@ -66,12 +66,14 @@ struct Renderer {
                 continue
             }
             leave(node, kind)
-            while node.next == nil {
+            var next = node.next
+            while next == nil {
                 guard let parent = node.parent, parent != root else { return }
                 node = parent
                 leave(node, node.kind)
+                next = node.next
             }
-            node = node.next ?? node
+            node = next ?? node
         }
     }
 

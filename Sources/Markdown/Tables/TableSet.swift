@@ -28,7 +28,7 @@ struct TableSet {
             }
             node = current.hasInlines ? current.following(within: root) : current.successor(within: root)
         }
-        if input.mayHaveLinkDefinitions { builder.append(input) }
+        if input.mayHaveLinkDefinitions(afterLine: footnotes.labels.count) { builder.append(input) }
         self.input = builder.input(bodyLine: 1)
     }
 
@@ -61,10 +61,11 @@ struct TableSet {
 }
 
 extension ParserInput {
-    /// Whether `]:` occurs, without which there is no link reference definition.
-    fileprivate var mayHaveLinkDefinitions: Bool {
+    /// Whether `]:` occurs after a line, without which there is no link reference definition.
+    fileprivate func mayHaveLinkDefinitions(afterLine number: Int) -> Bool {
+        guard number < lineStarts.count else { return false }
         var previous: UInt8 = 0
-        for byte in bytes {
+        for byte in bytes[lineStarts[number]...] {
             if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return true }
             previous = byte
         }

@@ -19,11 +19,13 @@ struct DecisionView: KindView {
     let reservations: [DissentView]
     let nonParticipation: [DissentView]
     let notes: [DissentView]
+    let dissentUnknown: UnknownView?
     let assignments: [AssignmentView]
+    let assignmentsUnknown: UnknownView?
     let decidesOn: FactView?
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .decision(let decision) = item.facts, case .decision(let report) = context.site.derived(item) else {
+        guard case .decision(let decision) = item.facts, case .decision(let report) = context.derived[item.key] else {
             return nil
         }
         gaps = report.gaps.map { GapView($0, in: context) }
@@ -41,7 +43,9 @@ struct DecisionView: KindView {
         reservations = dissent.filter { $0.kind.value == .reservation }.map { DissentView($0, in: context) }
         nonParticipation = dissent.filter { $0.kind.value == .notParticipating }.map { DissentView($0, in: context) }
         notes = dissent.filter { $0.kind.value == .note }.map { DissentView($0, in: context) }
+        dissentUnknown = context.unknown(decision.dissent.unknown)
         assignments = zip(decision.assignments.values(), report.assignments).map { AssignmentView($0, $1, in: context) }
+        assignmentsUnknown = context.unknown(decision.assignments.unknown)
         decidesOn = context.fact(decision.decidesOn)
     }
 
@@ -60,7 +64,9 @@ struct DecisionView: KindView {
         .list("reservations", "Reservations.") { $0.reservations },
         .list("non_participation", "Those who did not take part in the decision.") { $0.nonParticipation },
         .list("notes", "Notes in the minutes.") { $0.notes },
+        .object("dissent_unknown", "That it is unknown whether anybody disagreed.") { $0.dissentUnknown },
         .list("assignments", "What somebody is told to do.") { $0.assignments },
+        .object("assignments_unknown", "That the assignments are unknown.") { $0.assignmentsUnknown },
         .object("decides_on", "What it decides on.") { $0.decidesOn },
     ]
 }

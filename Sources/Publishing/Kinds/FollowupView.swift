@@ -15,6 +15,7 @@ struct FollowupView: KindView {
     let answers: AnswerView?
     let findings: FactView?
     let recommendations: [RecommendationView]
+    let recommendationsUnknown: UnknownView?
     let indicators: [IndicatorView]
 
     init?(_ item: Item, in context: PageContext) {
@@ -29,6 +30,7 @@ struct FollowupView: KindView {
         answers = followup.answersAssignment.value.flatMap { AnswerView($0, in: context) }
         findings = context.fact(followup.findings)
         recommendations = followup.recommendations.values().map { RecommendationView($0, in: context) }
+        recommendationsUnknown = context.unknown(followup.recommendations.unknown)
         indicators = followup.indicators.values().map { IndicatorView($0, in: context) }
     }
 
@@ -43,6 +45,7 @@ struct FollowupView: KindView {
         .object("answers", "The assignment that it accounts for.") { $0.answers },
         .object("findings", "What it found.") { $0.findings },
         .list("recommendations", "What it recommends, and what that led to.") { $0.recommendations },
+        .object("recommendations_unknown", "That the recommendations are unknown.") { $0.recommendationsUnknown },
         .list("indicators", "What it measured.") { $0.indicators },
     ]
 }

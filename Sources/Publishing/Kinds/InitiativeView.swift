@@ -18,11 +18,13 @@ struct InitiativeView: KindView {
     let legalBasis: [LegalBasisView]
     let funding: FundingView?
     let sums: [SumView]
+    let fundingUnknown: UnknownView?
     let prevention: PreventionView?
+    let preventionUnknown: UnknownView?
 
     init?(_ item: Item, in context: PageContext) {
         guard case .initiative(let initiative) = item.facts,
-            case .initiative(_, let derivedSums) = context.site.derived(item)
+            case .initiative(_, let derivedSums) = context.derived[item.key]
         else { return nil }
         sums = derivedSums.map { SumView($0, in: context) }
         form = context.fact(initiative.form, "initiative.form")
@@ -37,7 +39,9 @@ struct InitiativeView: KindView {
         agreements = context.fact(initiative.agreements)
         legalBasis = initiative.legalBasis.values().map { LegalBasisView($0, in: context) }
         funding = initiative.funding.value.map { FundingView($0, in: context) }
+        fundingUnknown = context.unknown(initiative.funding.unknown)
         prevention = initiative.prevention.value.map { PreventionView($0, in: context) }
+        preventionUnknown = context.unknown(initiative.prevention.unknown)
     }
 
     static let fields: Fields<Self> = [
@@ -54,7 +58,9 @@ struct InitiativeView: KindView {
         .list("legal_basis", "The law that it rests on.") { $0.legalBasis },
         .object("funding", "Money that was set aside and what it went to.") { $0.funding },
         .list("sums", "What was set aside and what the lines sum to, for each year.") { $0.sums },
+        .object("funding_unknown", "That the money is unknown.") { $0.fundingUnknown },
         .object("prevention", "Its place in the prevention matrix.") { $0.prevention },
+        .object("prevention_unknown", "That its place in the matrix is unknown.") { $0.preventionUnknown },
     ]
 }
 

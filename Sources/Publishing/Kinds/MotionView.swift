@@ -14,13 +14,14 @@ struct MotionView: KindView {
     let claims: [ClaimView]
     let claimsUnknown: UnknownView?
     let referrals: [ReferralView]
+    let referralsUnknown: UnknownView?
     let reasons: FactView?
     let clarifications: FactView?
     let writtenOff: FactView?
     let decisions: [DecidingView]
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .motion(let motion) = item.facts, case .motion(let report) = context.site.derived(item) else {
+        guard case .motion(let motion) = item.facts, case .motion(let report) = context.derived[item.key] else {
             return nil
         }
         clock = StatusView(report.clock.conclusion.status, in: context)
@@ -32,6 +33,7 @@ struct MotionView: KindView {
         claims = zip(motion.claims.values(), report.claims).map { ClaimView($0, $1, in: context) }
         claimsUnknown = context.unknown(motion.claims.unknown)
         referrals = motion.referrals.values().map { ReferralView($0, in: context) }
+        referralsUnknown = context.unknown(motion.referrals.unknown)
         reasons = context.fact(motion.reasons)
         clarifications = context.fact(motion.clarifications)
         writtenOff = context.fact(motion.writtenOff)
@@ -55,6 +57,7 @@ struct MotionView: KindView {
         .list("claims", "What it asks the council to decide.") { $0.claims },
         .object("claims_unknown", "That the claims are unknown.") { $0.claimsUnknown },
         .list("referrals", "Where it was sent, and sent back.") { $0.referrals },
+        .object("referrals_unknown", "That it is unknown where it was sent.") { $0.referralsUnknown },
         .object("reasons", "The reasons that it gives.") { $0.reasons },
         .object("clarifications", "What the mover has clarified since.") { $0.clarifications },
         .object("written_off", "When it was written off.") { $0.writtenOff },

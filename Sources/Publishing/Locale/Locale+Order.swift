@@ -1,9 +1,10 @@
 extension Locale {
-    /// Whether a text comes before another in the alphabet of the language: letters as `alphabet` in the locale file
-    /// orders them, capitals with small letters, other signs by their code point before the letters.
-    func precedes(_ a: String, _ b: String) -> Bool {
-        let (first, second) = (sortKey(a), sortKey(b))
-        return first == second ? a < b : first.lexicographicallyPrecedes(second)
+    /// Values in the order of the language's alphabet: letters as `alphabet` in the locale file has them, capitals with
+    /// small letters, other signs by their code point before the letters.
+    func sorted<Value>(_ values: some Sequence<Value>, by text: (Value) -> String) -> [Value] {
+        values.map { (key: sortKey(text($0)), text: text($0), value: $0) }
+            .sorted { a, b in a.key == b.key ? a.text < b.text : a.key.lexicographicallyPrecedes(b.key) }
+            .map(\.value)
     }
 
     private func sortKey(_ text: String) -> [UInt32] {

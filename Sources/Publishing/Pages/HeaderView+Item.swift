@@ -5,7 +5,7 @@ import Templates
 extension HeaderView {
     init(_ item: Item, in context: PageContext) {
         let header = item.header
-        let derived = context.site.derived(item)
+        let derived = context.derived[item.key]
         self.init(
             kind: context.locale["kinds.\(item.kind.rawValue).one"],
             title: item.title,
@@ -19,6 +19,7 @@ extension HeaderView {
             status: derived.status.map { StatusView($0, in: context) },
             health: derived.health.map { HealthView($0, in: context) },
             text: SafeHTML(escaped: item.text.html { context.url(of: $0, in: item) }),
+            unknowns: item.unknowns.map { UnknownFieldView($0, in: context) },
             sources: header.sources.values().compactMap { SourceView($0, in: context) },
             contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },
             relations: RelationView.all(of: item, in: context))
@@ -42,6 +43,14 @@ extension WithdrawalView {
     init?(_ withdrawal: Withdrawal, in context: PageContext) {
         guard let date = withdrawal.date.value, let reason = withdrawal.reason.value else { return nil }
         self.init(date: context.date(date), reason: reason)
+    }
+}
+
+extension UnknownFieldView {
+    init(_ fact: UnknownFact, in context: PageContext) {
+        self.init(
+            about: context.locale.label(ofField: fact.path),
+            unknown: UnknownView(fact.unknown, in: context))
     }
 }
 
@@ -70,13 +79,20 @@ extension RelationView {
     /// The items that refer to an item, grouped by what they say of it, in the order of kinds and ids.
     static func all(of item: Item, in context: PageContext) -> [RelationView] {
         var labels: [String] = []
-        var items: [String: [LinkView]] = [:]
-        for backlink in context.site.backlinks(to: item.key) {
+        var items: [String: [Item]] = [:]
+        for backlink in telling(context.site.backlinks(to: item.key)) {
             guard let from = context.site[backlink.from] else { continue }
             let label = context.locale[LocaleKeys.relation(backlink)]
             if items[label] == nil { labels.append(label) }
-            items[label, default: []].append(context.link(to: from))
+            if items[label]?.last?.key != from.key { items[label, default: []].append(from) }
         }
-        return labels.map { RelationView(label: $0, items: items[$0] ?? []) }
+        return labels.map { RelationView(label: $0, items: (items[$0] ?? []).map(context.link)) }
+    }
+
+    /// Without the links in texts of items that also refer in a field, which says more; other links in texts are last.
+    private static func telling(_ backlinks: [Backlink]) -> [Backlink] {
+        let fields = backlinks.filter { $0.field != "text" }
+        let named = Set(fields.map(\.from))
+        return fields + backlinks.filter { $0.field == "text" && !named.contains($0.from) }
     }
 }

@@ -18,7 +18,7 @@ struct ItemPage<Facts: KindView>: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("text", "The texts of the interface.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
             .object("item", "What every item shows.") { $0.item },
             .object(Facts.kind.rawValue, "What only this kind shows.") { $0.facts },
         ]

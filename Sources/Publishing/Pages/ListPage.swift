@@ -13,7 +13,7 @@ struct ListPage: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("text", "The texts of the interface.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
             .text("title", "The name of the kind in the plural.") { $0.title },
             .text("about", "What the items of the kind are.") { $0.about },
             .list("groups", "The items by municipality.") { $0.groups },
@@ -37,10 +37,12 @@ struct ListGroupView: View {
 struct ListItemView: View {
     let link: LinkView
     let summary: String
+    let isProposal: Bool
 
     static let fields: Fields<Self> = [
         .object("link", "The item.") { $0.link },
         .text("summary", "One sentence that says what it is.") { $0.summary },
+        .flag("is_proposal", "Whether it is a decision that is only proposed.") { $0.isProposal },
     ]
 }
 
@@ -62,6 +64,8 @@ extension ListGroupView {
 
 extension ListItemView {
     init(_ item: Item, in context: PageContext) {
-        self.init(link: context.link(to: item), summary: item.header.summary.value ?? "")
+        var isProposal = false
+        if case .decision(let decision) = item.facts { isProposal = decision.nature.value != .decided }
+        self.init(link: context.link(to: item), summary: item.header.summary.value ?? "", isProposal: isProposal)
     }
 }

@@ -8,7 +8,7 @@ struct MessagePage: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("text", "The texts of the interface.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
         ]
     }
 }

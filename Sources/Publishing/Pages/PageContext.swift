@@ -3,11 +3,13 @@ import Templates
 
 /// What it takes to show facts on one page: the site, its words, and where the page is.
 struct PageContext: Sendable {
-    let site: Site
+    let derived: DerivedSite
     let locale: Locale
     let addresses: Addresses
     /// What leads from the page to the root of the site: `../../`.
     let root: String
+
+    var site: Site { derived.site }
 
     func url(of key: ItemKey, fragment: String? = nil) -> String {
         // Folders are named with their file, so that the site also opens from disk.
@@ -75,7 +77,7 @@ extension PageContext {
     }
 
     func unknown(_ unknown: Unknown?) -> UnknownView? {
-        unknown.map { UnknownView(reason: locale["unknown.\($0.reason.rawValue)"], note: $0.note) }
+        unknown.map { UnknownView($0, in: self) }
     }
 
     func view<Value>(_ fact: Fact<Value>, _ values: (Value) -> [ValueView]) -> FactView? {
@@ -90,5 +92,11 @@ extension PageContext {
 extension PageContext {
     func fact(_ fact: Fact<Decimal>) -> FactView? {
         view(fact) { [ValueView(text: locale.words(for: $0))] }
+    }
+}
+
+extension UnknownView {
+    init(_ unknown: Unknown, in context: PageContext) {
+        self.init(reason: context.locale["unknown.\(unknown.reason.rawValue)"], note: unknown.note)
     }
 }

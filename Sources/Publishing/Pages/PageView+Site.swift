@@ -17,7 +17,8 @@ extension PageView {
             root: context.root,
             canonical: Self.canonical(configuration.baseURL.value ?? "", folder),
             stylesheet: context.root + stylesheet,
-            menu: MenuLinkView.menu(current: section, folder: folder, in: context),
+            menu: MenuLinkView.registers(current: section, in: context),
+            pages: MenuLinkView.pages(folder: folder, in: context),
             breadcrumbs: breadcrumbs,
             asOf: context.date(context.site.asOf),
             contact: configuration.contact.value ?? "",
@@ -32,18 +33,19 @@ extension PageView {
 }
 
 extension MenuLinkView {
-    /// The kinds that readers come for, then the free pages that ask for a place.
-    static func menu(current: Kind?, folder: String, in context: PageContext) -> [MenuLinkView] {
+    /// The kinds that readers come for.
+    static func registers(current: Kind?, in context: PageContext) -> [MenuLinkView] {
         let kinds: [Kind] = [.agreement, .strategy, .motion, .collaboration, .decision, .followup]
         return kinds.map { kind in
             MenuLinkView(
                 link: LinkView(
                     url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
                 isCurrent: kind == current)
-        } + pages(folder: folder, in: context)
+        }
     }
 
-    private static func pages(folder: String, in context: PageContext) -> [MenuLinkView] {
+    /// The free pages that ask for a place.
+    static func pages(folder: String, in context: PageContext) -> [MenuLinkView] {
         context.site.items(of: .page)
             .compactMap { item -> (Int, Item)? in
                 guard case .page(let page) = item.facts, let place = page.menu.value else { return nil }

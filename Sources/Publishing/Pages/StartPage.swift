@@ -11,7 +11,7 @@ struct StartPage: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("text", "The texts of the interface.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
             .list("kinds", "The lists, each with how many items it has.") { $0.kinds },
             .list("municipalities", "The municipalities.") { $0.municipalities },
         ]

@@ -34,7 +34,7 @@ struct AmountView: View {
     init(_ amount: Amount, in context: PageContext) {
         text = amount.text.value ?? ""
         self.amount = context.fact(amount.amount)
-        unit = amount.unit.value?.rawValue ?? ""
+        unit = amount.unit.value.map { context.locale["values.initiative.funding.frames.unit.\($0.rawValue)"] } ?? ""
         isExact = amount.exact.value ?? true
         year = context.fact(amount.year)
         stage = context.fact(amount.stage, "initiative.funding.frames.stage")

@@ -14,6 +14,7 @@ struct HeaderView: View {
     let status: StatusView?
     let health: HealthView?
     let text: SafeHTML
+    let unknowns: [UnknownFieldView]
     let sources: [SourceView]
     let contradictions: [ContradictionView]
     let relations: [RelationView]
@@ -31,6 +32,7 @@ struct HeaderView: View {
         .object("status", "What it is on the day of the site, and why; absent for kinds that have no status.") { $0.status },
         .object("health", "How its follow-up stands; absent for kinds that are not followed up.") { $0.health },
         .html("text", "The text below the front matter.") { $0.text },
+        .list("unknowns", "The fields whose values are unknown.") { $0.unknowns },
         .list("sources", "The documents that it rests on.") { $0.sources },
         .list("contradictions", "Where the sources disagree.") { $0.contradictions },
         .list("relations", "The items that refer to it, by what they say of it.") { $0.relations },
@@ -45,6 +47,17 @@ struct WithdrawalView: View {
     static let fields: Fields<Self> = [
         .object("date", "When.") { $0.date },
         .text("reason", "Why.") { $0.reason },
+    ]
+}
+
+/// A field whose value is unknown.
+struct UnknownFieldView: View {
+    let about: String
+    let unknown: UnknownView
+
+    static let fields: Fields<Self> = [
+        .text("about", "The name of the field.") { $0.about },
+        .object("unknown", "Why it is unknown.") { $0.unknown },
     ]
 }
 

@@ -11,6 +11,7 @@ struct PageView: View {
     let canonical: String
     let stylesheet: String
     let menu: [MenuLinkView]
+    let pages: [MenuLinkView]
     let breadcrumbs: [LinkView]
     let asOf: DateView
     let contact: String
@@ -26,7 +27,8 @@ struct PageView: View {
         .url("root", "What leads to the root of the site, such as ../../; empty on the start page.") { $0.root },
         .url("canonical", "The permanent address of the page.") { $0.canonical },
         .url("stylesheet", "The stylesheet.") { $0.stylesheet },
-        .list("menu", "The links of the menu.") { $0.menu },
+        .list("menu", "The registers that readers come for.") { $0.menu },
+        .list("pages", "The free pages that ask for a place in the menu, in the order of their places.") { $0.pages },
         .list("breadcrumbs", "The pages above this one, the start page first.") { $0.breadcrumbs },
         .object("as_of", "The day for which every status is derived.") { $0.asOf },
         .text("contact", "The e-mail address for questions.") { $0.contact },

@@ -61,6 +61,7 @@ extension Kind {
         case .flag: .init(message: message, advice: "write {{#\(name)}}what to show{{/\(name)}}")
         case .json:
             .init(message: message, advice: "put it in <script type=\"application/ld+json\">{{\(name)}}</script>")
+        case .optional(.object): .init(message: message, advice: "write {{#\(name)}}…{{/\(name)}} around its fields")
         case .optional: .init(message: message + " outside its section", advice: "write {{#\(name)}}{{.}}{{/\(name)}}")
         case .list: .init(message: message, advice: "write {{#\(name)}}…{{/\(name)}} around what each element shows")
         case .object: .init(message: message, advice: "print one of its fields")

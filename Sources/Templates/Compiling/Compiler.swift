@@ -5,7 +5,7 @@ struct Compiler {
     /// Sections, blocks and templates inside each other; one more is a diagnostic.
     static let maximumDepth = Parser.maximumDepth
     /// Steps of compiling, counted again for every use; a template that needs more is a diagnostic.
-    static let maximumSize = 200_000
+    static let maximumSize = 50_000
 
     let templates: [String: Template]
     var diagnostics: [Diagnostic] = []

@@ -49,7 +49,9 @@ struct Scopes: Hashable {
         let fields = entries.reversed().flatMap { entry -> [String] in
             if case .view(let shape) = entry.content { shape.names } else { [] }
         }
-        return fields + (isInList ? Reference.Position.allCases.map(\.rawValue) : [])
+        var seen: Set<String> = []
+        return fields.filter { seen.insert($0).inserted }
+            + (isInList ? Reference.Position.allCases.map(\.rawValue) : [])
     }
 }
 

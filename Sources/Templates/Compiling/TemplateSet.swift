@@ -1,8 +1,18 @@
 package import Diagnostics
 
-/// All the template files of a site, and what is wrong with them.
+/// All the template files of a site, and what is wrong with them. See ``View`` for an example.
 ///
-/// See ``View`` for an example.
+/// Templates are Mustache (specification 1.4) with inheritance and without lambdas and dynamic names. What differs is
+/// that all of it is checked when a program is made:
+/// - A name is looked up in the fields of the enclosing scopes, from the inside out, and must be there.
+/// - `{{name}}` prints a text, URL or number, escaped for its place: between tags, in a quoted attribute, in a URL, or
+///   as a whole value in `<script type="application/json">` or `application/ld+json`. It is refused anywhere else.
+/// - `{{{name}}}` prints safe markup, and that only between tags.
+/// - A section is shown for a flag that is set, a text, URL or markup that is not empty, an optional that is there, an
+///   object, and each element of a list; an inverted section where the section is not.
+/// - Where a section ends, the HTML must be in the same state whether it was shown or not.
+/// - A template may use itself inside the section of a list or an optional. Templates, sections and blocks may be
+///   64 levels deep inside each other; the data may be as deep as it likes.
 package struct TemplateSet: Sendable {
     private let templates: [String: Template]
     private var found: [Diagnostic]
@@ -26,7 +36,8 @@ package struct TemplateSet: Sendable {
         var compiler = Compiler(templates)
         compiler.compile(template, for: fields.shape)
         used.formUnion(compiler.used)
-        found += compiler.diagnostics.filter { !found.contains($0) }
+        let known = Set(found)
+        found += compiler.diagnostics.filter { !known.contains($0) }
         let faults = compiler.diagnostics + compiler.used.flatMap { templates[$0]?.diagnostics ?? [] }
         return faults.contains { $0.severity == .error } ? nil : Program(code: compiler.code())
     }

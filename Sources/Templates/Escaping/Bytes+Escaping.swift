@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension [UInt8] {
     mutating func append(_ text: String, as escaping: Escaping) {
         var text = text
@@ -15,30 +17,33 @@ extension [UInt8] {
     }
 
     /// The text with `& < > " '` as character references, copied in runs.
-    mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in bytes.indices {
-            guard let reference = bytes[index].characterReference else { continue }
-            append(contentsOf: bytes[start..<index])
-            append(contentsOf: reference.utf8)
+        for index in bytes.indices where bytes[index].isReserved {
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            append(contentsOf: bytes[index].characterReference.utf8)
             start = index + 1
         }
-        append(contentsOf: bytes[start...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 }
 
 extension UInt8 {
-    /// How the byte is written in HTML text and quoted attributes; absent if it stands for itself.
-    @inline(__always)
-    fileprivate var characterReference: String? {
-        guard self <= UInt8(ascii: ">") else { return nil }
-        return switch self {
+    /// Whether the byte has a meaning in HTML text or a quoted attribute.
+    fileprivate var isReserved: Bool {
+        guard self <= UInt8(ascii: ">") else { return false }
+        return self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
+            || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+    }
+
+    /// How a reserved byte is written.
+    fileprivate var characterReference: String {
+        switch self {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 }

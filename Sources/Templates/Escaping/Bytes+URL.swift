@@ -33,19 +33,21 @@ extension [UInt8] {
     /// The bytes with all but the safe ones percent-encoded, and what HTML reserves as character references.
     /// A percent-encoded byte inside a URL stays as it is.
     mutating func appendPercentEncoded(_ bytes: UnsafeBufferPointer<UInt8>, keeping safe: URLSafeBytes) {
+        var start = 0
         for (index, byte) in bytes.enumerated() {
-            if byte == UInt8(ascii: "&"), safe.contains(byte) {
-                append(contentsOf: "&amp;".utf8)
-            } else if byte == UInt8(ascii: "'"), safe.contains(byte) {
-                append(contentsOf: "&#39;".utf8)
-            } else if safe.contains(byte) || safe.keepsEncoded && bytes.isPercentEncoded(at: index) {
-                append(byte)
+            let isSafe = safe.contains(byte) || safe.keepsEncoded && bytes.isPercentEncoded(at: index)
+            if isSafe, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "'") { continue }
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            start = index + 1
+            if isSafe {
+                append(contentsOf: (byte == UInt8(ascii: "&") ? "&amp;" : "&#39;").utf8)
             } else {
                 append(UInt8(ascii: "%"))
                 append((byte >> 4).hexadecimalDigit)
                 append((byte & 0xF).hexadecimalDigit)
             }
         }
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 }
 

@@ -9,10 +9,16 @@ extension HTMLContext {
     /// Follows literal text; the faults' offsets are those of the slice.
     mutating func read(_ text: ArraySlice<UInt8>) -> [Fault] {
         var faults: [Fault] = []
-        for offset in text.indices {
-            if let (message, advice) = read(text[offset]) {
-                faults.append(Fault(offset: offset, message: message, advice: advice))
+        var rest = text
+        while let byte = rest.first {
+            if state == .text, byte != UInt8(ascii: "<") {
+                rest = rest[(rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)...]
+                continue
             }
+            if let (message, advice) = read(byte) {
+                faults.append(Fault(offset: rest.startIndex, message: message, advice: advice))
+            }
+            rest.removeFirst()
         }
         return faults
     }

@@ -22,6 +22,8 @@ extension HTMLContext {
         switch content {
         case .text:
             return ("“<” inside <\(tag.name)> is a tag to some readers and text to others", "write &lt;")
+        case .code where tag.name == "style" && (byte.isLetter || byte == UInt8(ascii: "!")):
+            return ("“<” inside <style> is a tag in SVG and a style sheet in HTML", "write the style sheet without it")
         case .code where tag.name == "script" && byte == UInt8(ascii: "!"):
             return ("“<!” inside <script> changes where the script ends", "write the script without it")
         case .code, .json: return nil

@@ -5,8 +5,11 @@ struct Machine {
     private var slots: [Frame]
     private var entered: [(slot: Int, outer: Frame)] = []
     private var loops: [Loop] = []
-    private var calls: [(back: Int, indentation: [UInt8])] = []
+    private var calls: [Call] = []
+    /// What the lines of the units that are running are indented with, of which the part from
+    /// `indentationStart` on goes before those of the innermost.
     private var indentation: [UInt8] = []
+    private var indentationStart = 0
     /// Where the page begins in the output.
     private var pageStart = 0
 
@@ -16,6 +19,13 @@ struct Machine {
         let slot: Int
         let outer: Frame
         var index = 0
+    }
+
+    /// Where to go on after a unit, and the indentation there.
+    private struct Call {
+        let step: Int
+        let indentationStart: Int
+        let indentationEnd: Int
     }
 
     /// The root is found in the first slot; the others are filled before they are read.
@@ -49,7 +59,7 @@ struct Machine {
                 step = code.entries[unit] - 1
             case .finish:
                 guard let call = calls.popLast() else { return }
-                (step, indentation) = (call.back, call.indentation)
+                step = finish(call)
             }
             step += 1
         }
@@ -75,14 +85,25 @@ struct Machine {
         }
     }
 
+    @inline(__always)
     private func append(
         _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Range<Int>, to output: inout [UInt8]
     ) {
-        guard !indentation.isEmpty else { return output.append(text.extracting(range)) }
+        if lineStarts.isEmpty || indentation.count == indentationStart {
+            output.append(text.extracting(range))
+        } else {
+            appendIndented(text, range, lineStarts, to: &output)
+        }
+    }
+
+    private func appendIndented(
+        _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Range<Int>, to output: inout [UInt8]
+    ) {
         var start = range.lowerBound
-        for lineStart in code.lineStarts[lineStarts] {
+        for line in lineStarts {
+            let lineStart = code.lineStarts[line]
             output.append(text.extracting(start..<lineStart))
-            if isAtLineStart(output) { output.append(contentsOf: indentation) }
+            if isAtLineStart(output) { output.append(indentation.span.extracting(indentationStart...)) }
             start = lineStart
         }
         output.append(text.extracting(start..<range.upperBound))
@@ -126,12 +147,18 @@ struct Machine {
     }
 
     private mutating func call(_ added: Range<Int>?, from step: Int) {
-        calls.append((step, indentation))
+        calls.append(Call(step: step, indentationStart: indentationStart, indentationEnd: indentation.count))
         if let added {
             indentation += code.text[added]
         } else {
-            indentation = []
+            indentationStart = indentation.count
         }
+    }
+
+    private mutating func finish(_ call: Call) -> Int {
+        indentation.removeSubrange(call.indentationEnd...)
+        indentationStart = call.indentationStart
+        return call.step
     }
 }
 

@@ -49,7 +49,9 @@ struct Lexer {
         let end = ending(of: sigil) + closing
         guard let contentEnd = firstOffset(of: end, from: content) else {
             offset = bytes.count
-            report("unclosed-tag", start..<(start + opening.count), "the tag that begins here has no end")
+            report(
+                "unclosed-tag", start..<(start + opening.count), "the tag that begins here has no end",
+                .init("end it with \(String(decoding: end, as: UTF8.self))"))
             return nil
         }
         offset = contentEnd + end.count

@@ -9,6 +9,8 @@ struct Parser {
     private var nodes: [Node] = []
     private var open: [OpenTag] = []
     private var openNames: [String: Int] = [:]
+    /// Sections that were closed with one around them, so that their own closing tags are not reported again.
+    private var crossedNames: [String: Int] = [:]
     var diagnostics: [Diagnostic] = []
 
     /// A tag that waits to be closed, and what was there before it.
@@ -67,6 +69,7 @@ struct Parser {
         guard openNames[name, default: 0] > 0 else { return reportUnopened(tag, name) }
         while let last = open.last, last.name.text != name {
             reportCrossed(tag, name, last)
+            crossedNames[last.name.text, default: 0] += 1
             close(at: tag.range.lowerBound)
         }
         close(at: tag.range.lowerBound)
@@ -83,6 +86,10 @@ struct Parser {
     }
 
     private mutating func reportUnopened(_ tag: Tag, _ name: String) {
+        if let count = crossedNames[name], count > 0 {
+            crossedNames[name] = count - 1
+            return
+        }
         let last = open.last?.name.text
         let isMisspelt = last.map { nearMiss(of: name, among: [$0]) != nil } ?? false
         report(

@@ -42,6 +42,7 @@ struct Template: Sendable {
 
 /// The offset of the first byte that is not part of a well-formed scalar; absent if all are.
 private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0

@@ -13,14 +13,15 @@ func rendered(
 ) -> String {
     var templates = TemplateSet([file("main", template)] + others.map { file($0.key, $0.value) })
     let program = templates.program("main", for: Thing.fields)
-    let errors = templates.diagnostics.filter { $0.severity == .error }.map(printed)
+    let errors = templates.diagnostics.filter { $0.severity == .error }.flatMap(printed)
     #expect(errors == [], sourceLocation: sourceLocation)
     var output: [UInt8] = []
     program?.render(view, into: &output)
     return String(decoding: output, as: UTF8.self)
 }
 
-/// What is wrong with the template, and with the others when it is used, a line for each problem.
+/// What is wrong with the template, and with the others when it is used: a line for each problem, and one for what to
+/// do about it.
 func problems(
     _ template: String, with others: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
 ) -> [String] {
@@ -28,15 +29,15 @@ func problems(
     let program = templates.program("main", for: Thing.fields)
     let hasErrors = templates.diagnostics.contains { $0.severity == .error }
     #expect((program == nil) == hasErrors, sourceLocation: sourceLocation)
-    return templates.diagnostics.map(printed)
+    return templates.diagnostics.filter { $0.code != "unused-template" }.flatMap(printed)
 }
 
-/// `main:2:5-8 error unknown-name: no field … → did you mean …?`
-func printed(_ diagnostic: Diagnostic) -> String {
+/// `main:2:5-8 error unknown-name: no field …`, `→ did you mean …?`
+func printed(_ diagnostic: Diagnostic) -> [String] {
     let (start, end) = (diagnostic.range.start, diagnostic.range.end)
     let last = start.line == end.line ? "\(end.column)" : "\(end.line):\(end.column)"
     let name = diagnostic.file.dropFirst("templates/".count).dropLast(".mustache".count)
-    let advice = diagnostic.suggestions.map { " → \($0.message)" }.joined()
-    return "\(name):\(start.line):\(start.column)-\(last) \(diagnostic.severity) \(diagnostic.code): "
-        + diagnostic.message + advice
+    let place = "\(name):\(start.line):\(start.column)-\(last)"
+    return ["\(place) \(diagnostic.severity) \(diagnostic.code): \(diagnostic.message)"]
+        + diagnostic.suggestions.map { "→ \($0.message)" }
 }
