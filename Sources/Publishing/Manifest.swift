@@ -1,5 +1,5 @@
 package import Content
-import Templates
+import Diagnostics
 
 /// `manifest.json`: every file of the site with its size and SHA-256, and what it was built from and with.
 ///

@@ -4,7 +4,7 @@ import Publishing
 
 /// The stages that every command begins with: files to items to a linked site, and templates to programs.
 struct Reading {
-    let site: Site
+    let site: DerivedSite
     let publication: Publication
     /// Of the content and of the templates, sorted.
     let diagnostics: [Diagnostic]
@@ -14,7 +14,7 @@ struct Reading {
         let language = site.configuration.locale.value ?? .sv
         let publication = try readTemplates(options, language: language.rawValue)
         return Reading(
-            site: site, publication: publication, diagnostics: (findings + publication.diagnostics).sorted())
+            site: DerivedSite(site), publication: publication, diagnostics: (findings + publication.diagnostics).sorted())
     }
 
     private static func readContent(

@@ -3,7 +3,7 @@ import Testing
 
 /// The layers point one way: what each target may import, besides the system's C library.
 private let allowedImports: [String: Set<String>] = [
-    "Diagnostics": ["Foundation"],
+    "Diagnostics": [],
     "Markdown": ["CMark", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "Content": ["Yams", "Markdown", "Diagnostics"],

@@ -4,16 +4,16 @@ extension Agreement {
     func status(_ dossier: Dossier) -> Conclusion<AgreementStatus> {
         let endings = dossier.endings(ending)
         return firstThatApplies(
-            [superseded(dossier)] + ended(dossier, endings) + [
-                expired(dossier), proposed(dossier), signedLater(dossier), notYetInForce(dossier),
-                endingProposed(dossier, endings), running(dossier),
+            [
+                superseded(dossier), ended(dossier, endings), expired(dossier), proposed(dossier), signedLater(dossier),
+                notYetInForce(dossier), endingProposed(dossier, endings), running(dossier),
             ],
             unknown: .unknown, otherwise: { standing(dossier, endings) })
     }
 
     private typealias Rule = Candidate<AgreementStatus>
 
-    private func superseded(_ dossier: Dossier) -> Rule {
+    private func superseded(_ dossier: Dossier) -> Rule? {
         let successor = dossier.successor { item in
             guard case .agreement(let next) = item.facts else { return .no }
             return next.hasBegun(dossier.dossier(of: item))
@@ -34,22 +34,20 @@ extension Agreement {
 
     private var isNotYetSigned: Bool { signed.unknown?.reason == .notYetDecided }
 
-    private func ended(_ dossier: Dossier, _ endings: [KnownEnding]) -> [Rule] {
-        guard let ending = endings.ended(by: dossier.day) else { return [] }
+    private func ended(_ dossier: Dossier, _ endings: [KnownEnding]) -> Rule? {
+        guard let ending = endings.ended(by: dossier.day) else { return nil }
         let (value, rule): (AgreementStatus, AgreementRule) =
             switch ending.form {
             case .expired: (.expired, .expired)
             case .replaced: (.superseded, .superseded)
             case .terminated, .woundUp, nil: (.ended, .ended)
             }
-        return [
-            Rule(
-                value, if: endings.hasEnded(by: dossier.day),
-                Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
-        ]
+        return Rule(
+            value, if: endings.hasEnded(by: dossier.day),
+            Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
     }
 
-    private func expired(_ dossier: Dossier) -> Rule {
+    private func expired(_ dossier: Dossier) -> Rule? {
         Rule(
             .expired, if: inForce.value?.asPeriod.isBefore(dossier.day) ?? .no,
             Explanation(
@@ -57,14 +55,15 @@ extension Agreement {
                 wouldChange: [.newerSource, .correction]))
     }
 
-    private func proposed(_ dossier: Dossier) -> Rule {
+    private func proposed(_ dossier: Dossier) -> Rule? {
         let isProposed = Certainty(isNotYetSigned && inForce.value == nil)
         return Rule(
             .proposed, if: isProposed,
-            Explanation(AgreementRule.proposed.phrase(), [dossier.evidence(.notYetSigned, "signed")], wouldChange: [.signed]))
+            Explanation(
+                AgreementRule.proposed.phrase(), [dossier.evidence(.notYetSigned, "signed")], wouldChange: [.signed]))
     }
 
-    private func signedLater(_ dossier: Dossier) -> Rule {
+    private func signedLater(_ dossier: Dossier) -> Rule? {
         let isLater = inForce.value == nil ? signed.value.map { !$0.hasBegun(by: dossier.day) } ?? .no : .no
         return Rule(
             .notYetInForce, if: isLater,
@@ -73,7 +72,7 @@ extension Agreement {
                 wouldChange: [.timePasses]))
     }
 
-    private func notYetInForce(_ dossier: Dossier) -> Rule {
+    private func notYetInForce(_ dossier: Dossier) -> Rule? {
         Rule(
             .notYetInForce, if: inForce.value.map { !$0.asPeriod.hasBegun(by: dossier.day) } ?? .no,
             Explanation(
@@ -81,7 +80,7 @@ extension Agreement {
                 wouldChange: [.timePasses]))
     }
 
-    private func endingProposed(_ dossier: Dossier, _ endings: [KnownEnding]) -> Rule {
+    private func endingProposed(_ dossier: Dossier, _ endings: [KnownEnding]) -> Rule? {
         Rule(
             .inForceEndingProposed, if: Certainty(inForce.value != nil) && endings.isProposed,
             Explanation(
@@ -90,7 +89,7 @@ extension Agreement {
                 wouldChange: [.endingDecided, .endingRejected]))
     }
 
-    private func running(_ dossier: Dossier) -> Rule {
+    private func running(_ dossier: Dossier) -> Rule? {
         Rule(
             .inForce, if: Certainty(inForce.value != nil),
             Explanation(
@@ -101,9 +100,11 @@ extension Agreement {
     /// What is left for an agreement whose period is unknown: the dates on which it was seen.
     private func standing(_ dossier: Dossier, _ endings: [KnownEnding]) -> Conclusion<AgreementStatus> {
         let sightings = dossier.sightings(attested) + dossier.sighting(signed, .signed, "signed")
-        let more = [dossier.evidence(.inForceUnknown, "in_force")] + (endings.isProposed == .no ? [] : endings.proposed?.evidence ?? [])
+        let proposed = endings.isProposed == .yes ? endings.proposed?.evidence ?? [] : []
+        let more = [dossier.evidence(.inForceUnknown, "in_force")] + proposed
         return Standing(sightings, on: dossier.day).conclusion(
             shown: (.attested, AgreementRule.attested), stale: (.unknownSince, .attestedLongAgo),
-            inDoubt: (.unknownSince, .attestedInDoubt), unseen: (.unknown, .unseen), more, [.newerSource, .inForceKnown])
+            inDoubt: (.unknownSince, .attestedInDoubt), unseen: (.unknown, .unseen), more,
+            [.newerSource, .inForceKnown])
     }
 }

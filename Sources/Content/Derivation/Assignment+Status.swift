@@ -1,5 +1,5 @@
 /// An assignment in its decision, with what accounts for it.
-struct AssignmentQuestion {
+final class AssignmentQuestion {
     let assignment: Assignment
     let decision: Decision
     let dossier: Dossier
@@ -35,14 +35,18 @@ struct AssignmentQuestion {
                 Rule(.notYetGiven, if: !decision.isMade(dossier), because(.notYetGiven, [given], [.timePasses])),
                 Rule(.proposed, if: Certainty(decision.isProposal), because(.proposed, [given], [.decisionMade])),
                 Rule(.accounted, if: isAccounted, because(.accounted, [given, accounting], [.correction])),
-                Rule(.unknown, if: Certainty(isSilent), because(.accountUnknown, [given, due, accounting], [.accountKnown])),
+                Rule(
+                    .unknown, if: Certainty(isSilent),
+                    because(.accountUnknown, [given, due, accounting], [.accountKnown])),
                 Rule(.overdue, if: isOverdue, because(.overdue, [given, due], [.accounted])),
             ],
             unknown: .unknown,
             otherwise: {
                 let isDated = assignment.due.value != nil
                 return Conclusion(
-                    .open, because(isDated ? .open : .openUndated, [given, due], isDated ? [.accounted] : [.accounted, .dueKnown]))
+                    .open,
+                    because(
+                        isDated ? .open : .openUndated, [given, due], isDated ? [.accounted] : [.accounted, .dueKnown]))
             })
     }
 
@@ -59,7 +63,8 @@ struct AssignmentQuestion {
 
     /// Nobody knows whether it has been accounted for, unless a later account shows that it had not been by the day.
     private var isSilent: Bool {
-        account == nil && assignment.accountedIn.value == nil && assignment.accountedIn.unknown?.reason != .notYetDecided
+        account == nil && assignment.accountedIn.value == nil
+            && assignment.accountedIn.unknown?.reason != .notYetDecided
     }
 
     private var isOverdue: Certainty { assignment.due.value?.isBefore(dossier.day) ?? .no }

@@ -1,21 +1,22 @@
-/// A value that an item may have, with whether its rule applies.
+/// A value that an item has or may have, because its rule applies or may apply.
 struct Candidate<Value: Wording> {
-    let value: Value
-    let applies: Certainty
-    private let explain: () -> Explanation
+    private let value: Value
+    private let isCertain: Bool
+    private let explanation: Explanation
 
-    init(_ value: Value, if applies: Certainty, _ explain: @autoclosure @escaping () -> Explanation) {
+    /// `nil` where the rule does not apply; only then is there no explanation to make.
+    init?(_ value: Value, if applies: Certainty, _ explanation: @autoclosure () -> Explanation) {
+        guard applies != .no else { return nil }
         self.value = value
-        self.applies = applies
-        self.explain = explain
+        isCertain = applies == .yes
+        self.explanation = explanation()
     }
 
-    var conclusion: Conclusion<Value> { Conclusion(value, explain()) }
-
-    /// What is said when the dates are too imprecise to tell whether the rule applies.
-    func doubt(_ unknown: Value) -> Conclusion<Value> {
+    /// The value, or that it is unknown where the dates are too imprecise to tell whether the rule applies.
+    func conclusion(unknown: Value) -> Conclusion<Value> {
+        if isCertain { return Conclusion(value, explanation) }
         let rule = GeneralRule.cannotTell.phrase(["status": .phrase(value.key)])
-        return Conclusion(unknown, Explanation(rule, explain().evidence, wouldChange: [.preciseDate]), doubted: value)
+        return Conclusion(unknown, Explanation(rule, explanation.evidence, wouldChange: [.preciseDate]), doubted: value)
     }
 }
 
@@ -23,15 +24,9 @@ struct Candidate<Value: Wording> {
 ///
 /// So an imprecise date never gives a definite answer that another day within it would not give.
 func firstThatApplies<Value>(
-    _ candidates: [Candidate<Value>], unknown: Value, otherwise: () -> Conclusion<Value>
+    _ candidates: [Candidate<Value>?], unknown: Value, otherwise: () -> Conclusion<Value>
 ) -> Conclusion<Value> {
-    for candidate in candidates {
-        switch candidate.applies {
-        case .yes: return candidate.conclusion
-        case .cannotTell: return candidate.doubt(unknown)
-        case .no: continue
-        }
-    }
+    for case let candidate? in candidates { return candidate.conclusion(unknown: unknown) }
     return otherwise()
 }
 

@@ -1,5 +1,5 @@
 /// A point of a decision, with what its effect depends on.
-struct DecisionPointQuestion {
+final class DecisionPointQuestion {
     let point: Decision.Point
     let decision: Decision
     let dossier: Dossier

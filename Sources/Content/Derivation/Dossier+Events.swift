@@ -44,7 +44,8 @@ extension Dossier {
 extension Strategy {
     fileprivate func events(_ dossier: Dossier) -> [TimelineEvent] {
         dossier.record(.prepared, prepared.flatMap(\.date)) + dossier.record(.adopted, adopted.flatMap(\.date))
-            + dossier.attestations(attested) + dossier.period(.periodBegins, .periodEnds, period) + dossier.ending(ending)
+            + dossier.attestations(attested) + dossier.period(.periodBegins, .periodEnds, period)
+            + dossier.ending(ending)
     }
 }
 

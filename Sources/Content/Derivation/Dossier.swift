@@ -1,5 +1,7 @@
 /// An item with what speaks about it on the day for which the site is derived.
-struct Dossier {
+///
+/// A class, because it is handed to every rule and both its values have dozens of fields to copy.
+final class Dossier: Sendable {
     let site: Site
     let item: Item
 
@@ -61,6 +63,7 @@ extension String {
     fileprivate func isSameField(as other: String) -> Bool {
         let (short, long) = utf8.count < other.utf8.count ? (utf8, other.utf8) : (other.utf8, utf8)
         guard long.starts(with: short) else { return false }
-        return short.count == long.count || long[long.index(long.startIndex, offsetBy: short.count)] == UInt8(ascii: ".")
+        return short.count == long.count
+            || long[long.index(long.startIndex, offsetBy: short.count)] == UInt8(ascii: ".")
     }
 }

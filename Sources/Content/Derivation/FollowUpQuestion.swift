@@ -58,7 +58,8 @@ struct FollowUpQuestion {
         case .unknown:
             let isNowhere = cadence.isSilence
             return answer(
-                isNowhere ? .noCadence : .unknown, isNowhere ? .noCadence : .cadenceUnknown, [owner, interval], [.cadenceSet])
+                isNowhere ? .noCadence : .unknown, isNowhere ? .noCadence : .cadenceUnknown, [owner, interval],
+                [.cadenceSet])
         }
     }
 

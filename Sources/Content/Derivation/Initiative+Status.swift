@@ -15,7 +15,8 @@ extension Initiative {
                 Rule(
                     .planned, if: started.value.map { !$0.hasBegun(by: dossier.day) } ?? .no,
                     because(.planned, [dossier.evidence(.started, "started", started.value)], [.timePasses])),
-            ] + becameRegular(dossier),
+                becameRegular(dossier),
+            ],
             unknown: .unknown, otherwise: { standing(dossier) })
     }
 
@@ -26,15 +27,12 @@ extension Initiative {
     }
 
     /// Regular work is meant to last; it is taken to do so for as long as any sign speaks for it, like everything else.
-    private func becameRegular(_ dossier: Dossier) -> [Rule] {
-        guard let date = becameRegular.value else { return [] }
-        guard case .shown(let sighting) = Standing(sightings(dossier), on: dossier.day) else { return [] }
+    private func becameRegular(_ dossier: Dossier) -> Rule? {
+        guard let date = becameRegular.value else { return nil }
+        guard case .shown(let sighting) = Standing(sightings(dossier), on: dossier.day) else { return nil }
         let evidence = [sighting.evidence, dossier.evidence(.becameRegular, "became_regular", date)]
-        return [
-            Rule(
-                .regular, if: date.hasBegun(by: dossier.day),
-                because(.regular, evidence, [.newerSource, .endingDecided]))
-        ]
+        return Rule(
+            .regular, if: date.hasBegun(by: dossier.day), because(.regular, evidence, [.newerSource, .endingDecided]))
     }
 
     private func sightings(_ dossier: Dossier) -> [Sighting] {

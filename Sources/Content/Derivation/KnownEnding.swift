@@ -43,7 +43,9 @@ extension Dossier {
         let point = decision.points.values().first { $0.no.value != nil && $0.no.value == ending.point.value }
         let isMade = decision.isMade(dossier) && (point?.conditionIsMet(dossier) ?? .yes)
         let isProposal = ending.nature.value != .decided || decision.isProposal
-        return known(ending, isProposal: isProposal, isProposal ? decision.isMade(dossier) : isMade, [decision.evidence(dossier)])
+        return known(
+            ending, isProposal: isProposal, isProposal ? decision.isMade(dossier) : isMade, [decision.evidence(dossier)]
+        )
     }
 
     private func known(_ ending: Ending, isProposal: Bool, _ isMade: Certainty, _ more: [Evidence]) -> KnownEnding {

@@ -3,22 +3,20 @@ struct MotionClaim {
     let claim: Motion.Claim
     let path: String
     let dossier: Dossier
-    let decision: (item: Item, decision: Decision)?
+    let decision: (dossier: Dossier, decision: Decision)?
+    /// Whether the council had decided on it.
+    let isDecided: Certainty
 
     init(_ claim: Motion.Claim, _ index: Int, _ dossier: Dossier) {
         (self.claim, self.dossier) = (claim, dossier)
         path = "claims.\(index + 1)"
         decision = dossier.site[claim.outcomeDecision].flatMap { item in
             guard case .decision(let decision) = item.facts else { return nil }
-            return (item, decision)
+            return (dossier.dossier(of: item), decision)
         }
-    }
-
-    /// Whether the council had decided on it.
-    var isDecided: Certainty {
-        guard claim.outcome.value != nil else { return .no }
-        guard let (item, decision) = decision else { return dossier.wasKnown("claims") }
-        return decision.isDecided(dossier.dossier(of: item))
+        isDecided =
+            claim.outcome.value == nil
+            ? .no : decision.map { $0.decision.isDecided($0.dossier) } ?? dossier.wasKnown("claims")
     }
 
     /// Whether nobody knows what, if anything, was decided.
@@ -28,7 +26,7 @@ struct MotionClaim {
         guard let outcome = claim.outcome.value else { return [dossier.evidence(.outcomeUnknown, "\(path).outcome")] }
         let words = Phrase.Argument.phrase(ClaimStatus(outcome).key)
         let said = dossier.evidence(.outcome, "\(path).outcome", words)
-        return [said] + (decision.map { [$0.decision.evidence(dossier.dossier(of: $0.item))] } ?? [])
+        return [said] + (decision.map { [$0.decision.evidence($0.dossier)] } ?? [])
     }
 
     var report: MotionReport.ClaimReport {
@@ -42,9 +40,12 @@ struct MotionClaim {
                     Explanation(ClaimRule.outcomeUnknown.phrase(), evidence, wouldChange: [.outcomeKnown])),
             ],
             unknown: .unknown,
-            otherwise: { Conclusion(.pending, Explanation(ClaimRule.pending.phrase(), wouldChange: [.councilDecision])) })
+            otherwise: {
+                Conclusion(.pending, Explanation(ClaimRule.pending.phrase(), wouldChange: [.councilDecision]))
+            })
         return .init(
-            no: claim.no.value ?? 0, conclusion: conclusion, decision: isDecided == .yes ? decision?.item.key : nil)
+            no: claim.no.value ?? 0, conclusion: conclusion,
+            decision: isDecided == .yes ? decision?.dossier.item.key : nil)
     }
 }
 
@@ -57,5 +58,13 @@ extension ClaimStatus {
         case .consideredAnswered: self = .consideredAnswered
         case .writtenOff: self = .writtenOff
         }
+    }
+}
+
+extension [MotionClaim] {
+    /// What is said of all of them, a decision on several of them once.
+    var evidence: [Evidence] {
+        var seen: Set<Evidence> = []
+        return flatMap(\.evidence).filter { seen.insert($0).inserted }
     }
 }

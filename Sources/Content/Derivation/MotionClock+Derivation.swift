@@ -86,7 +86,9 @@ extension MotionClock {
 extension MotionCourse {
     /// The days on which it was written off or decided; `nil` when unknown.
     fileprivate var concluded: DayBounds? {
-        if let writtenOff = motion.writtenOff.value, writtenOff.hasBegun(by: dossier.day) == .yes { return writtenOff.end }
+        if let writtenOff = motion.writtenOff.value, writtenOff.hasBegun(by: dossier.day) == .yes {
+            return writtenOff.end
+        }
         return decisionDate?.end
     }
 }

@@ -11,8 +11,12 @@ extension MotionCourse {
     }
 
     /// The first of the events that make the step; without one, not reached, or not known where the field is unknown.
-    private func step(_ step: MotionStep, of events: [MotionEvent], _ unknown: Unknown? = nil) -> MotionReport.StepReport {
-        guard let event = events.first(where: { $0.happened == .yes }) ?? events.first(where: { $0.happened == .cannotTell })
+    private func step(_ step: MotionStep, of events: [MotionEvent], _ unknown: Unknown? = nil)
+        -> MotionReport.StepReport
+    {
+        guard
+            let event = events.first(where: { $0.happened == .yes })
+                ?? events.first(where: { $0.happened == .cannotTell })
         else { return report(step, unknown == nil ? .no : .cannotTell) }
         return report(step, event.happened, date: event.happened == .yes ? event.date : nil, [event.evidence])
     }
@@ -26,35 +30,39 @@ extension MotionCourse {
     private var decidedStep: MotionReport.StepReport {
         let reached: Certainty = isSilent && isDecided == .no ? .cannotTell : isDecided
         return report(
-            .decided, reached, date: reached == .yes ? decisionDate : nil, reached == .no ? [] : claims.flatMap(\.evidence))
+            .decided, reached, date: reached == .yes ? decisionDate : nil, reached == .no ? [] : claims.evidence)
     }
 
     /// When the council decided on the last of the claims; `nil` when unknown.
     var decisionDate: EDTFDate? {
         let dates = claims.map { $0.decision?.decision.date }
         guard !dates.contains(nil) else { return nil }
-        return dates.compactMap { $0 }.max { ($0.latest ?? .distantPast, $0.text) < ($1.latest ?? .distantPast, $1.text) }
+        return dates.compactMap { $0 }.max {
+            ($0.latest ?? .distantPast, $0.text) < ($1.latest ?? .distantPast, $1.text)
+        }
     }
 
     /// The decisions on the claims, each once, in the order of the claims.
-    private var outcomes: [(item: Item, decision: Decision)] {
+    private var outcomes: [(dossier: Dossier, decision: Decision)] {
         var seen: Set<ItemKey> = []
-        return claims.compactMap(\.decision).filter { seen.insert($0.item.key).inserted }
+        return claims.compactMap(\.decision).filter { seen.insert($0.dossier.item.key).inserted }
     }
 
-    private var assigning: [(item: Item, decision: Decision)] { outcomes.filter { !$0.decision.assignments.values().isEmpty } }
+    private var assigning: [(dossier: Dossier, decision: Decision)] {
+        outcomes.filter { !$0.decision.assignments.values().isEmpty }
+    }
 
     private var assignedStep: MotionReport.StepReport {
         guard let first = assigning.first else { return report(.assigned, isSilent ? .cannotTell : .no) }
-        let dossier = dossier.dossier(of: first.item)
-        let reached = first.decision.isDecided(dossier)
+        let reached = first.decision.isDecided(first.dossier)
         return report(
-            .assigned, reached, date: reached == .yes ? first.decision.date : nil, [first.decision.evidence(dossier)])
+            .assigned, reached, date: reached == .yes ? first.decision.date : nil,
+            [first.decision.evidence(first.dossier)])
     }
 
     /// All assignments accounted for, none missing.
     private var accountedStep: MotionReport.StepReport {
-        let reports = assigning.flatMap { $0.decision.assignments(dossier.dossier(of: $0.item)) }
+        let reports = assigning.flatMap { $0.decision.assignments($0.dossier) }
         guard !reports.isEmpty else { return report(.accounted, isSilent ? .cannotTell : .no) }
         let reached = reports.reduce(Certainty.yes) { $0 && $1.isAccounted }
         return report(.accounted, reached, reports.flatMap(\.conclusion.explanation.evidence))

@@ -4,15 +4,14 @@ struct MotionCourse {
     let dossier: Dossier
     let claims: [MotionClaim]
     let events: [MotionEvent]
+    /// Whether the council had decided on every claim.
+    let isDecided: Certainty
 
     init(_ motion: Motion, _ dossier: Dossier) {
         (self.motion, self.dossier) = (motion, dossier)
         claims = motion.claims.values().enumerated().map { MotionClaim($1, $0, dossier) }
+        isDecided = claims.isEmpty ? .no : claims.reduce(.yes) { $0 && $1.isDecided }
         events = motion.submission(dossier) + motion.referralEvents(dossier) + motion.answers(dossier)
-    }
-
-    var isDecided: Certainty {
-        claims.isEmpty ? .no : claims.reduce(.yes) { $0 && $1.isDecided }
     }
 
     var isSilent: Bool { claims.contains { $0.isSilent } }
@@ -24,11 +23,12 @@ struct MotionCourse {
                     .writtenOff, if: motion.writtenOff.value?.hasBegun(by: dossier.day) ?? .no,
                     Explanation(
                         MotionRule.writtenOff.phrase(),
-                        [dossier.evidence(.writtenOff, "written_off", motion.writtenOff.value)], wouldChange: [.correction])),
+                        [dossier.evidence(.writtenOff, "written_off", motion.writtenOff.value)],
+                        wouldChange: [.correction])),
                 Candidate(
                     isWrittenOff ? .writtenOff : .decided, if: isDecided,
                     Explanation(
-                        (isWrittenOff ? MotionRule.writtenOff : .decided).phrase(), claims.flatMap(\.evidence),
+                        (isWrittenOff ? MotionRule.writtenOff : .decided).phrase(), claims.evidence,
                         wouldChange: [.correction])),
             ],
             unknown: .unknown, otherwise: { underWay })

@@ -2,15 +2,16 @@ extension Strategy {
     /// The rules in their order: what has ended, then adoption, then that it had been drawn up.
     func status(_ dossier: Dossier) -> Conclusion<StrategyStatus> {
         firstThatApplies(
-            [superseded(dossier)] + ended(dossier) + [
-                expired(dossier), inForce(dossier), periodAhead(dossier), adopted(dossier), prepared(dossier),
+            [
+                superseded(dossier), ended(dossier), expired(dossier), inForce(dossier), periodAhead(dossier),
+                adopted(dossier), prepared(dossier),
             ],
             unknown: .unknown, otherwise: { unknown(dossier) })
     }
 
     private typealias Rule = Candidate<StrategyStatus>
 
-    private func superseded(_ dossier: Dossier) -> Rule {
+    private func superseded(_ dossier: Dossier) -> Rule? {
         let successor = dossier.successor { item in
             guard case .strategy(let next) = item.facts else { return .no }
             let dossier = dossier.dossier(of: item)
@@ -21,29 +22,28 @@ extension Strategy {
             Explanation(StrategyRule.superseded.phrase(), successor?.evidence ?? [], wouldChange: [.correction]))
     }
 
-    private func ended(_ dossier: Dossier) -> [Rule] {
+    private func ended(_ dossier: Dossier) -> Rule? {
         let endings = dossier.endings(ending)
-        guard let ending = endings.ended(by: dossier.day) else { return [] }
+        guard let ending = endings.ended(by: dossier.day) else { return nil }
         let (value, rule): (StrategyStatus, StrategyRule) =
             switch ending.form {
             case .expired: (.expired, .expired)
             case .replaced: (.superseded, .superseded)
             case .terminated, .woundUp, nil: (.withdrawn, .withdrawn)
             }
-        return [
-            Rule(
-                value, if: endings.hasEnded(by: dossier.day),
-                Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
-        ]
+        return Rule(
+            value, if: endings.hasEnded(by: dossier.day),
+            Explanation(rule.phrase(), ending.evidence, wouldChange: [.correction]))
     }
 
-    private func expired(_ dossier: Dossier) -> Rule {
+    private func expired(_ dossier: Dossier) -> Rule? {
         Rule(
             .expired, if: period.value?.asPeriod.isBefore(dossier.day) ?? .no,
-            Explanation(StrategyRule.expired.phrase(), [periodEvidence(dossier)], wouldChange: [.newerSource, .successor]))
+            Explanation(
+                StrategyRule.expired.phrase(), [periodEvidence(dossier)], wouldChange: [.newerSource, .successor]))
     }
 
-    private func inForce(_ dossier: Dossier) -> Rule {
+    private func inForce(_ dossier: Dossier) -> Rule? {
         Rule(
             .inForce, if: isAdopted(dossier) && (period.value?.asPeriod.hasBegun(by: dossier.day) ?? .no),
             Explanation(
@@ -51,7 +51,7 @@ extension Strategy {
                 wouldChange: [.timePasses, .successor]))
     }
 
-    private func periodAhead(_ dossier: Dossier) -> Rule {
+    private func periodAhead(_ dossier: Dossier) -> Rule? {
         Rule(
             .adopted, if: isAdopted(dossier) && (period.value.map { !$0.asPeriod.hasBegun(by: dossier.day) } ?? .no),
             Explanation(
@@ -59,7 +59,7 @@ extension Strategy {
                 wouldChange: [.timePasses]))
     }
 
-    private func adopted(_ dossier: Dossier) -> Rule {
+    private func adopted(_ dossier: Dossier) -> Rule? {
         Rule(
             .adopted, if: isAdopted(dossier),
             Explanation(
@@ -67,7 +67,7 @@ extension Strategy {
                 wouldChange: [.periodKnown, .successor]))
     }
 
-    private func prepared(_ dossier: Dossier) -> Rule {
+    private func prepared(_ dossier: Dossier) -> Rule? {
         let date = prepared.value?.date.value
         return Rule(
             .prepared, if: date?.hasBegun(by: dossier.day) ?? .no,
@@ -94,7 +94,9 @@ extension Strategy {
 
     fileprivate func adoptionEvidence(_ dossier: Dossier) -> Evidence {
         if let date = adopted.value?.date.value { return dossier.evidence(.adopted, "adopted.date", date) }
-        guard let body = dossier.site[adopted.flatMap(\.by)] else { return dossier.evidence(.adoptionUnknown, "adopted") }
+        guard let body = dossier.site[adopted.flatMap(\.by)] else {
+            return dossier.evidence(.adoptionUnknown, "adopted")
+        }
         return dossier.evidence(.adoptedBy, "adopted.by", .item(body.key))
     }
 

@@ -1,5 +1,9 @@
+import Diagnostics
+
 /// What an item says that only its kind can say.
-package enum Facts: Sendable {
+///
+/// Indirect, because items are passed around and a kind has dozens of fields to copy.
+package indirect enum Facts: Sendable {
     case strategy(Strategy)
     case agreement(Agreement)
     case motion(Motion)
@@ -38,6 +42,29 @@ extension Kind {
         case .topic: Topic.fields.map(\.description)
         case .term: Term.fields.map(\.description)
         case .page: Page.fields.map(\.description)
+        }
+    }
+}
+
+extension Facts {
+    func members(_ site: Site) -> [JSON.Member] {
+        switch self {
+        case .strategy(let facts): facts.members(site)
+        case .agreement(let facts): facts.members(site)
+        case .motion(let facts): facts.members(site)
+        case .collaboration(let facts): facts.members(site)
+        case .case(let facts): facts.members(site)
+        case .decision(let facts): facts.members(site)
+        case .followup(let facts): facts.members(site)
+        case .initiative(let facts): facts.members(site)
+        case .document(let facts): facts.members(site)
+        case .body(let facts): facts.members(site)
+        case .person(let facts): facts.members(site)
+        case .party(let facts): facts.members(site)
+        case .municipality(let facts): facts.members(site)
+        case .topic(let facts): facts.members(site)
+        case .term(let facts): facts.members(site)
+        case .page(let facts): facts.members(site)
         }
     }
 }

@@ -1,9 +1,12 @@
+internal import Diagnostics
 internal import Yams
 
-/// One key of a record: how it is read into `Owner` and how it is described.
+/// One key of a record: how it is read into `Owner`, how it is described, and how data say it.
 package struct Field<Owner>: Sendable {
     package let description: FieldDescription
     let read: @Sendable (Node, inout FieldReader, inout Owner) -> Void
+    /// What data say of it; `nil` where the field is absent.
+    let json: @Sendable (Owner, Site) -> JSON?
 
     /// A field that must be there; its value may be unknown.
     static func required<Value>(
@@ -41,6 +44,13 @@ package struct Field<Owner>: Sendable {
                 owner[keyPath: path] = .unknown(unknown)
             } else if let value = shape.read(node, &reader) {
                 owner[keyPath: path] = .known(value)
+            }
+        }
+        json = { owner, site in
+            switch owner[keyPath: path] {
+            case .absent: nil
+            case .unknown(let unknown): unknown.json
+            case .known(let value): shape.json(value, site)
             }
         }
     }

@@ -3,12 +3,12 @@ internal import Yams
 
 extension Shape where Value == String {
     static var text: Shape {
-        Shape(scalar: .text, "a text") { text, _, _ in text }
+        Shape(scalar: .text, "a text", json: { .string($0) }) { text, _, _ in text }
     }
 
     /// An id as a file is named: small letters, digits and hyphens.
     static var id: Shape {
-        Shape(scalar: .id, "an id") { text, node, reader in
+        Shape(scalar: .id, "an id", json: { .string($0) }) { text, node, reader in
             guard isID(text) else {
                 reader.report("bad-id", node, "“\(text)” is no id", notes: [.init(idRule)])
                 return nil
@@ -18,7 +18,7 @@ extension Shape where Value == String {
     }
 
     static var url: Shape {
-        Shape(scalar: .url, "a web address") { text, node, reader in
+        Shape(scalar: .url, "a web address", json: { .string($0) }) { text, node, reader in
             guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(where: { $0 <= 0x20 }) else {
                 reader.report("bad-url", node, "“\(text)” is no web address",
                     suggestions: [.init("write it from “https://” on, without spaces")])
@@ -29,7 +29,7 @@ extension Shape where Value == String {
     }
 
     static var file: Shape {
-        Shape(scalar: .file, "a file below content/") { text, node, reader in
+        Shape(scalar: .file, "a file below content/", json: { .string($0) }) { text, node, reader in
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }), !text.contains("\\") else {
                 reader.report("bad-file", node, "“\(text)” is no path below content/",
@@ -43,7 +43,7 @@ extension Shape where Value == String {
 
 extension Shape where Value == EDTFDate {
     static var date: Shape {
-        Shape(scalar: .date(dayOnly: false), "a date") { text, node, reader in
+        Shape(scalar: .date(dayOnly: false), "a date", json: { .string($0.text) }) { text, node, reader in
             reader.date(text, node)
         }
     }
@@ -52,7 +52,7 @@ extension Shape where Value == EDTFDate {
 extension Shape where Value == Day {
     /// A date that is known to the day.
     static var day: Shape {
-        Shape(scalar: .date(dayOnly: true), "a date") { text, node, reader in
+        Shape(scalar: .date(dayOnly: true), "a date", json: { .string($0.description) }) { text, node, reader in
             guard let date = reader.date(text, node) else { return nil }
             guard let day = date.day else {
                 reader.report("bad-date", node, "“\(text)” must be a whole date",
@@ -66,7 +66,7 @@ extension Shape where Value == Day {
 
 extension Shape where Value == Int {
     static var integer: Shape {
-        Shape(scalar: .integer, "a whole number") { text, node, reader in
+        Shape(scalar: .integer, "a whole number", json: { .integer($0) }) { text, node, reader in
             guard let number = Int(text), number >= 0 else {
                 reader.report("wrong-type", node, "expected a whole number, found “\(text)”")
                 return nil
@@ -78,7 +78,7 @@ extension Shape where Value == Int {
 
 extension Shape where Value == Decimal {
     static var decimal: Shape {
-        Shape(scalar: .decimal, "a number") { text, node, reader in
+        Shape(scalar: .decimal, "a number", json: { .decimal(Double($0.description) ?? .nan) }) { text, node, reader in
             guard let number = Decimal(text) else {
                 reader.report("wrong-type", node, "expected a number, found “\(text)”",
                     suggestions: [.init("write digits with a decimal point and no spaces: 1250 or 3.4")])
@@ -91,7 +91,7 @@ extension Shape where Value == Decimal {
 
 extension Shape where Value == Bool {
     static var flag: Shape {
-        Shape(scalar: .flag, "true or false") { text, node, reader in
+        Shape(scalar: .flag, "true or false", json: { .bool($0) }) { text, node, reader in
             guard text == "true" || text == "false" else {
                 reader.report("wrong-type", node, "expected true or false, found “\(text)”")
                 return nil
@@ -103,7 +103,7 @@ extension Shape where Value == Bool {
 
 extension Shape where Value == Cadence {
     static var cadence: Shape {
-        Shape(scalar: .cadence, "how often") { text, node, reader in
+        Shape(scalar: .cadence, "how often", json: { .string($0.text) }) { text, node, reader in
             guard let cadence = Cadence(text) else {
                 reader.report("bad-cadence", node, "“\(text)” does not say how often",
                     suggestions: [.init("write an ISO 8601 duration such as P1Y or P6M, “once”, “none” or “unknown”")])
@@ -116,14 +116,15 @@ extension Shape where Value == Cadence {
 
 extension Shape where Value == Diarienummer {
     static var diarienummer: Shape {
-        Shape(scalar: .diarienummer, "a diarienummer") { text, _, _ in Diarienummer(text) }
+        Shape(scalar: .diarienummer, "a diarienummer", json: { .string($0.text) }) { text, _, _ in Diarienummer(text) }
     }
 }
 
 extension Shape where Value: RawRepresentable<String> & CaseIterable {
     static func oneOf() -> Shape {
         let values = Value.allCases.map(\.rawValue)
-        return Shape(scalar: .oneOf(values), "one of \(values.joined(separator: ", "))") { text, node, reader in
+        let expected = "one of \(values.joined(separator: ", "))"
+        return Shape(scalar: .oneOf(values), expected, json: { .string($0.rawValue) }) { text, node, reader in
             if let value = Value(rawValue: text) { return value }
             reader.report("unknown-value", node, "“\(text)” is none of \(values.joined(separator: ", "))",
                 suggestions: nearMiss(of: text, among: values).map { [.replace(with: $0)] } ?? [])
@@ -134,20 +135,31 @@ extension Shape where Value: RawRepresentable<String> & CaseIterable {
 
 extension Shape where Value == Reference {
     static func reference(to kinds: Kind...) -> Shape {
-        Shape(scalar: .reference(kinds), "the id of \(phrase(kinds))") { text, node, reader in
-            let reference = Reference(text, to: kinds)
-            guard isID(reference.id), reference.writtenKind.map(kinds.contains) ?? true else {
-                reader.report("bad-reference", node, "“\(text)” is not the id of \(phrase(kinds))", notes: [.init(idRule)])
-                return nil
-            }
-            reader.references.append(
-                ReferenceUse(path: reader.pathText, reference: reference, range: reader.range(of: node)))
-            return reference
+        let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
+            reader.reference(node, to: kinds)
+        }
+        return Shape(.reference(kinds), read: read) { reference, site in
+            site[reference].map { .string($0.key.description) } ?? .string(reference.id)
         }
     }
 }
 
 extension FieldReader {
+    fileprivate mutating func reference(_ node: Node, to kinds: [Kind]) -> Reference? {
+        guard case .scalar(let scalar) = node else {
+            reportWrongType(node, expected: "the id of \(phrase(kinds))")
+            return nil
+        }
+        let reference = Reference(scalar.string, to: kinds)
+        guard isID(reference.id), reference.writtenKind.map(kinds.contains) ?? true else {
+            report(
+                "bad-reference", node, "“\(scalar.string)” is not the id of \(phrase(kinds))", notes: [.init(idRule)])
+            return nil
+        }
+        references.append(ReferenceUse(path: pathText, reference: reference, range: range(of: node)))
+        return reference
+    }
+
     fileprivate mutating func date(_ text: String, _ node: Node) -> EDTFDate? {
         do throws(EDTFDate.ParsingError) {
             return try EDTFDate(parsing: text)

@@ -1,24 +1,29 @@
 import Diagnostics
 internal import Yams
 
-/// How a value is written in front matter: how it is read, and how it is described.
+/// How a value is written in front matter: how it is read, how it is described, and how data say it.
 ///
 /// `read` returns `nil` after it has reported what is wrong.
 package struct Shape<Value: Sendable>: Sendable {
     package let description: ShapeDescription
     let read: @Sendable (Node, inout FieldReader) -> Value?
+    let json: @Sendable (Value, Site) -> JSON
 
-    init(_ description: ShapeDescription, read: @escaping @Sendable (Node, inout FieldReader) -> Value?) {
+    init(
+        _ description: ShapeDescription, read: @escaping @Sendable (Node, inout FieldReader) -> Value?,
+        json: @escaping @Sendable (Value, Site) -> JSON
+    ) {
         self.description = description
         self.read = read
+        self.json = json
     }
 
     /// A value that is one scalar, made from its text; `make` reports and returns `nil` when the text is wrong.
     init(
-        scalar description: ShapeDescription, _ expected: String,
+        scalar description: ShapeDescription, _ expected: String, json: @escaping @Sendable (Value) -> JSON,
         make: @escaping @Sendable (String, Node, inout FieldReader) -> Value?
     ) {
-        self.init(description) { node, reader in
+        let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
             guard case .scalar(let scalar) = node else {
                 reader.reportWrongType(node, expected: expected)
                 return nil
@@ -30,12 +35,13 @@ package struct Shape<Value: Sendable>: Sendable {
             }
             return make(scalar.string, node, &reader)
         }
+        self.init(description, read: read) { value, _ in json(value) }
     }
 }
 
 extension Shape {
     static func list<Element>(_ element: Shape<Element>) -> Shape where Value == [Element] {
-        Shape(.list(element.description)) { node, reader in
+        let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
             guard case .sequence(let sequence) = node else {
                 reader.reportWrongType(node, expected: "a list (lines that begin with “- ”)")
                 return nil
@@ -49,10 +55,13 @@ extension Shape {
             }
             return values
         }
+        return Shape(.list(element.description), read: read) { values, site in
+            .array(values.map { element.json($0, site) })
+        }
     }
 
     static func record(_ type: Value.Type) -> Shape where Value: Record {
-        Shape(.record { Value.fields.map(\.description) }) { node, reader in
+        let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
             guard case .mapping(let mapping) = node else {
                 let keys = Value.fields.map(\.description.key).joined(separator: ", ")
                 reader.reportWrongType(node, expected: "keys with values (\(keys))")
@@ -62,5 +71,6 @@ extension Shape {
             reader.read(mapping, at: node, into: &value)
             return value
         }
+        return Shape(.record { Value.fields.map(\.description) }, read: read) { value, site in value.json(site) }
     }
 }

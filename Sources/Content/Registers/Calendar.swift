@@ -33,7 +33,8 @@ extension Derived {
         if let next = health?.next {
             return [TimelineEvent(date: next.date, words: .followupDue, item: item, isForeseen: true)]
         }
-        guard case .motion(let report) = self, let deadline = report.clock.deadline, !report.conclusion.value.isConcluded
+        guard case .motion(let report) = self, let deadline = report.clock.deadline,
+            !report.conclusion.value.isConcluded
         else { return [] }
         return [TimelineEvent(date: deadline.date, words: .clockDeadline, item: item, isForeseen: true)]
     }

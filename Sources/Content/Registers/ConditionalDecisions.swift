@@ -18,7 +18,8 @@ package struct ConditionalDecisions: Sendable {
             let points = report.points.filter { $0.isConditional && $0.conclusion.value != .notYetMade }
             guard !points.isEmpty else { return nil }
             return Row(
-                decision: item.key, municipality: derived.site.municipality(of: item), points: points, gaps: report.gaps)
+                decision: item.key, municipality: derived.site.municipality(of: item), points: points, gaps: report.gaps
+            )
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// That a fact is unknown, and why.
 package struct Unknown: Hashable, Sendable {
     package let reason: Reason
@@ -19,5 +21,12 @@ package struct Unknown: Hashable, Sendable {
         case contradicted
         case notYetDecided = "not-yet-decided"
         case notPublished = "not-published"
+    }
+}
+
+extension Unknown {
+    /// `{"unknown": "not-in-source", "note": "…"}`
+    package var json: JSON {
+        .object([.init("unknown", .string(reason.rawValue))] + (note.map { [.init("note", .string($0))] } ?? []))
     }
 }

@@ -1,46 +1,37 @@
-internal import Foundation
-
-/// Prints diagnostics as a JSON array of objects with the members `code`, `severity`, `file`, `line`, `column`,
-/// `endLine`, `endColumn`, `message`, `notes` and `suggestions`.
+/// Prints diagnostics as a JSON array with one object a line, whose members are `code`, `severity`, `file`, `line`,
+/// `column`, `endLine`, `endColumn`, `message`, `notes` and `suggestions`.
 package enum JSONPrinter {
     package static func print(_ diagnostics: [Diagnostic]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(diagnostics.map(Finding.init)) else { return "[]\n" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        let lines = diagnostics.map { String(decoding: finding($0).bytes, as: UTF8.self) }
+        return lines.isEmpty ? "[]\n" : "[\n" + lines.joined(separator: ",\n") + "\n]\n"
     }
 
-    private struct Finding: Encodable {
-        let code, severity, file: String
-        let line, column, endLine, endColumn: Int
-        let message: String
-        let notes: [Note]
-        let suggestions: [Suggestion]
+    private static func finding(_ diagnostic: Diagnostic) -> JSON {
+        .object([
+            .init("code", .string(diagnostic.code)),
+            .init("severity", .string(diagnostic.severity.rawValue)),
+            .init("file", .string(diagnostic.file)),
+            .init("line", .integer(diagnostic.range.start.line)),
+            .init("column", .integer(diagnostic.range.start.column)),
+            .init("endLine", .integer(diagnostic.range.end.line)),
+            .init("endColumn", .integer(diagnostic.range.end.column)),
+            .init("message", .string(diagnostic.message)),
+            .init("notes", .array(diagnostic.notes.map(note))),
+            .init("suggestions", .array(diagnostic.suggestions.map(suggestion))),
+        ])
+    }
 
-        init(_ diagnostic: Diagnostic) {
-            code = diagnostic.code
-            severity = diagnostic.severity.rawValue
-            file = diagnostic.file
-            line = diagnostic.range.start.line
-            column = diagnostic.range.start.column
-            endLine = diagnostic.range.end.line
-            endColumn = diagnostic.range.end.column
-            message = diagnostic.message
-            notes = diagnostic.notes.map {
-                Note(message: $0.message, file: $0.file, line: $0.range?.start.line, column: $0.range?.start.column)
-            }
-            suggestions = diagnostic.suggestions.map { Suggestion(message: $0.message, replacement: $0.replacement) }
+    /// The members for a place that is not there are left out.
+    private static func note(_ note: Diagnostic.Note) -> JSON {
+        let file = note.file.map { [JSON.Member("file", .string($0))] } ?? []
+        let place = note.range.map {
+            [JSON.Member("line", .integer($0.start.line)), JSON.Member("column", .integer($0.start.column))]
         }
+        return .object([.init("message", .string(note.message))] + file + (place ?? []))
     }
 
-    private struct Note: Encodable {
-        let message: String
-        let file: String?
-        let line, column: Int?
-    }
-
-    private struct Suggestion: Encodable {
-        let message: String
-        let replacement: String?
+    private static func suggestion(_ suggestion: Diagnostic.Suggestion) -> JSON {
+        let replacement = suggestion.replacement.map { [JSON.Member("replacement", .string($0))] } ?? []
+        return .object([.init("message", .string(suggestion.message))] + replacement)
     }
 }

@@ -10,7 +10,8 @@ extension Renderer {
         tables.nextPiece = firstPiece
         if !layout.lead.isEmpty { renderLead(of: paragraph) }
         breakLine()
-        html.append("<table>\n<thead>\n")
+        // A table that is wider than the page scrolls, so the keyboard must reach it.
+        html.append("<table tabindex=\"0\">\n<thead>\n")
         render(layout.header, of: layout)
         html.append("</thead>\n")
         if !layout.body.isEmpty { html.append("<tbody>\n") }

@@ -25,7 +25,7 @@ struct DecisionView: KindView {
     let decidesOn: FactView?
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .decision(let decision) = item.facts, case .decision(let report) = context.site.derived(item) else {
+        guard case .decision(let decision) = item.facts, case .decision(let report) = context.derived[item.key] else {
             return nil
         }
         gaps = report.gaps.map { GapView($0, in: context) }

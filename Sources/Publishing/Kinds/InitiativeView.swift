@@ -24,7 +24,7 @@ struct InitiativeView: KindView {
 
     init?(_ item: Item, in context: PageContext) {
         guard case .initiative(let initiative) = item.facts,
-            case .initiative(_, let derivedSums) = context.site.derived(item)
+            case .initiative(_, let derivedSums) = context.derived[item.key]
         else { return nil }
         sums = derivedSums.map { SumView($0, in: context) }
         form = context.fact(initiative.form, "initiative.form")

@@ -21,7 +21,7 @@ struct MotionView: KindView {
     let decisions: [DecidingView]
 
     init?(_ item: Item, in context: PageContext) {
-        guard case .motion(let motion) = item.facts, case .motion(let report) = context.site.derived(item) else {
+        guard case .motion(let motion) = item.facts, case .motion(let report) = context.derived[item.key] else {
             return nil
         }
         clock = StatusView(report.clock.conclusion.status, in: context)

@@ -5,7 +5,7 @@ import Templates
 extension HeaderView {
     init(_ item: Item, in context: PageContext) {
         let header = item.header
-        let derived = context.site.derived(item)
+        let derived = context.derived[item.key]
         self.init(
             kind: context.locale["kinds.\(item.kind.rawValue).one"],
             title: item.title,

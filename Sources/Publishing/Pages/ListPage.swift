@@ -37,10 +37,12 @@ struct ListGroupView: View {
 struct ListItemView: View {
     let link: LinkView
     let summary: String
+    let isProposal: Bool
 
     static let fields: Fields<Self> = [
         .object("link", "The item.") { $0.link },
         .text("summary", "One sentence that says what it is.") { $0.summary },
+        .flag("is_proposal", "Whether it is a decision that is only proposed.") { $0.isProposal },
     ]
 }
 
@@ -62,6 +64,8 @@ extension ListGroupView {
 
 extension ListItemView {
     init(_ item: Item, in context: PageContext) {
-        self.init(link: context.link(to: item), summary: item.header.summary.value ?? "")
+        var isProposal = false
+        if case .decision(let decision) = item.facts { isProposal = decision.nature.value != .decided }
+        self.init(link: context.link(to: item), summary: item.header.summary.value ?? "", isProposal: isProposal)
     }
 }

@@ -3,11 +3,13 @@ import Templates
 
 /// What it takes to show facts on one page: the site, its words, and where the page is.
 struct PageContext: Sendable {
-    let site: Site
+    let derived: DerivedSite
     let locale: Locale
     let addresses: Addresses
     /// What leads from the page to the root of the site: `../../`.
     let root: String
+
+    var site: Site { derived.site }
 
     func url(of key: ItemKey, fragment: String? = nil) -> String {
         // Folders are named with their file, so that the site also opens from disk.

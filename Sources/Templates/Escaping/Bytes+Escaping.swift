@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension [UInt8] {
     mutating func append(_ text: String, as escaping: Escaping) {
         var text = text

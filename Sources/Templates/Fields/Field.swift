@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One field of a view: its name in templates, a line of documentation, its kind and how it is read.
 package struct Field<Owner>: Sendable {
     let name: String

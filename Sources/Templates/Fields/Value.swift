@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a field holds at run time. Its case is the one that the field's kind promises.
 enum Value {
     case absent

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension [UInt8] {
     /// Writes a value of a kind that the compiler allows with the escaping.
     mutating func append(_ value: Value, as escaping: Escaping) {

@@ -40,17 +40,17 @@ struct Build: AsyncParsableCommand {
         let folder = try SiteFolder(output ?? "\(options.source)/public")
         progress.show("reading")
         let reading = try await Reading.read(options, baseURL: baseURL)
-        progress.show("rendering \(reading.site.items.count) items")
+        progress.show("rendering \(reading.site.site.items.count) items")
         let (pages, findings) = await reading.publication.files(of: reading.site, jobs: options.concurrency)
         let diagnostics = (reading.diagnostics + findings).sorted()
         progress.clear()
         Console.printDiagnostics(diagnostics, options)
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
-        let files = try await complete(pages, of: reading.site)
+        let files = try await complete(pages, of: reading.site.site)
         progress.show("writing \(files.count) files")
         let isChanged = try folder.replace(with: files)
         progress.clear()
-        if !quiet { report(reading.site, files, diagnostics, isChanged, folder, ContinuousClock.now - start) }
+        if !quiet { report(reading.site.site, files, diagnostics, isChanged, folder, ContinuousClock.now - start) }
     }
 
     /// Adds the attachments and the manifest.

@@ -2,7 +2,9 @@ import Content
 import Testing
 
 @Suite struct AgreementStatusTests {
-    private func status(_ facts: String, asOf day: String, _ files: [String: String] = [:]) throws -> Conclusion<AgreementStatus> {
+    private func status(_ facts: String, asOf day: String, _ files: [String: String] = [:]) throws -> Conclusion<
+        AgreementStatus
+    > {
         let site = try site(asOf: day, files.merging(["agreements/a.md": facts, source: sourceFile]) { a, _ in a })
         guard case .agreement(let conclusion, _) = try site.derived("agreements/a") else { throw Mistake.otherKind }
         _ = conclusion.checked
@@ -38,7 +40,9 @@ import Testing
     }
 
     @Test(arguments: [("2015-12-31", "unknown"), ("2016-06-01", "unknown-since"), ("2017-06-01", "unknown-since")])
-    func `An attestation known only to the year gives no definite answer near its edges`(day: String, value: String) throws {
+    func `An attestation known only to the year gives no definite answer near its edges`(day: String, value: String)
+        throws
+    {
         let facts = "attested:\n  - {date: 2016, document: protokoll}"
         #expect(try status(facts, asOf: day).value.rawValue == value)
     }
@@ -47,7 +51,9 @@ import Testing
         ("2013-12-31", AgreementStatus.notYetInForce), ("2014-01-01", .inForce), ("2016-12-31", .inForce),
         ("2017-01-01", .expired),
     ])
-    func `An agreement with a period is in force from its first day to its last`(day: String, value: AgreementStatus) throws {
+    func `An agreement with a period is in force from its first day to its last`(day: String, value: AgreementStatus)
+        throws
+    {
         #expect(try status("in_force: 2014/2016", asOf: day).value == value)
     }
 
@@ -62,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2020-09-08", AgreementStatus.inForce), ("2020-09-09", .inForceEndingProposed), ("2026-11-21", .inForceEndingProposed),
+        ("2020-09-08", AgreementStatus.inForce), ("2020-09-09", .inForceEndingProposed),
+        ("2026-11-21", .inForceEndingProposed),
     ])
     func `A proposal to end it counts from its date and never ends it`(day: String, value: AgreementStatus) throws {
         let facts = "in_force: 2009/..\nending: {nature: proposed, date: 2020-12-31, decision: d}"

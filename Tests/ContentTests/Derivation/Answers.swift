@@ -14,7 +14,9 @@ extension Derived {
             for step in report.steps { answers["step \(step.step)"] = step.reached.rawValue }
         case .decision(let report):
             for point in report.points { answers["point \(point.no)"] = point.conclusion.checked.rawValue }
-            for assignment in report.assignments { answers["assignment \(assignment.id)"] = assignment.conclusion.checked.rawValue }
+            for assignment in report.assignments {
+                answers["assignment \(assignment.id)"] = assignment.conclusion.checked.rawValue
+            }
         case .strategy, .agreement, .collaboration, .initiative, .body, .case, .nothing: break
         }
         return answers
@@ -43,17 +45,22 @@ struct Template: Sendable, CustomTestStringConvertible {
 }
 
 extension Template {
-    private static let body = ["bodies/sn.md": "type: committee\nexternal: false", "bodies/kf.md": "type: council\nexternal: false"]
+    private static let body = [
+        "bodies/sn.md": "type: committee\nexternal: false", "bodies/kf.md": "type: council\nexternal: false",
+    ]
     private static let plan = "follow_up: {responsible: sn, cadence: P1Y}"
     private static let claim = "{no: 1, text: T, outcome: {unknown: not-yet-decided}, outcome_decision: unknown}"
 
-    private static func make(_ name: String, _ path: String, _ text: String, _ more: [String: String] = [:]) -> Template {
+    private static func make(_ name: String, _ path: String, _ text: String, _ more: [String: String] = [:]) -> Template
+    {
         Template(name, path, ["\(path).md": text].merging(body) { a, _ in a }.merging(more) { a, _ in a })
     }
 
     static let all = [
         make("signed", "agreements/i", "signed: {x}\nin_force: unknown\n\(plan)"),
-        make("attested", "agreements/i", "attested: [{date: {x}, document: protokoll}, {date: {a}, document: protokoll}]"),
+        make(
+            "attested", "agreements/i", "attested: [{date: {x}, document: protokoll}, {date: {a}, document: protokoll}]"
+        ),
         make("ending", "agreements/i", "in_force: {a}/..\nending: {nature: decided, date: {x}, decision: unknown}"),
         make(
             "decision to end", "agreements/i", "in_force: 2010/..\nending: {nature: decided, date: {a}, decision: d}",
@@ -62,13 +69,17 @@ extension Template {
             "proposal to end", "agreements/i", "in_force: 2010/..\nending: {nature: proposed, date: {a}, decision: d}",
             ["decisions/d.md": "nature: proposed\nproposed_on: {x}"]),
         make("successor", "agreements/i", "in_force: {a}/..", ["agreements/j.md": "signed: {x}\nreplaces: [i]"]),
-        make("adopted", "strategies/i", "adopted: {date: {x}}\nperiod: {a}/..\nprepared: {date: {b}, document: protokoll}"),
+        make(
+            "adopted", "strategies/i",
+            "adopted: {date: {x}}\nperiod: {a}/..\nprepared: {date: {b}, document: protokoll}"),
         make("prepared", "strategies/i", "adopted: {date: {a}}\nprepared: {date: {x}, document: protokoll}\n\(plan)"),
         make("since", "collaborations/i", "since: {x}\nattested: [{date: {a}, document: protokoll}]\n\(plan)"),
         make("ended", "collaborations/i", "since: {a}\nended: {x}"),
         make("started", "initiatives/i", "form: project\nstarted: {x}\nbecame_regular: {a}\nended: {b}"),
         make("became regular", "initiatives/i", "form: regular\nstarted: {a}\nbecame_regular: {x}"),
-        make("followed up", "agreements/i", "in_force: 2010/..\n\(plan)", ["followups/f.md": "type: follow-up\ndate: {x}\ncovers: [i]"]),
+        make(
+            "followed up", "agreements/i", "in_force: 2010/..\n\(plan)",
+            ["followups/f.md": "type: follow-up\ndate: {x}\ncovers: [i]"]),
         make(
             "followed up twice", "agreements/i", "in_force: 2010/..\n\(plan)",
             [
@@ -78,21 +89,28 @@ extension Template {
         make("submitted", "motions/i", "submitted: {x}\nclaims: [\(claim)]"),
         make(
             "referred", "motions/i",
-            "to: kf\nsubmitted: 2013\nreferrals: [{from: kf, to: sn, date: {a}, kind: referral}, {from: sn, to: kf, date: {x}, kind: return}]\nclaims: [\(claim)]"),
+            "to: kf\nsubmitted: 2013\nreferrals: [{from: kf, to: sn, date: {a}, kind: referral}, {from: sn, to: kf, date: {x}, kind: return}]\nclaims: [\(claim)]"
+        ),
         make(
-            "answered", "motions/i", "to: kf\nsubmitted: 2013\nreferrals: [{from: sn, to: kf, date: {a}, kind: return}]\nclaims: [\(claim)]",
+            "answered", "motions/i",
+            "to: kf\nsubmitted: 2013\nreferrals: [{from: sn, to: kf, date: {a}, kind: return}]\nclaims: [\(claim)]",
             ["decisions/d.md": "nature: proposed\nbody: kf\nproposed_on: {x}\ndecides_on: [i]"]),
         make(
-            "decided", "motions/i", "submitted: {a}\nclaims: [{no: 1, text: T, outcome: rejected, outcome_decision: d}]",
+            "decided", "motions/i",
+            "submitted: {a}\nclaims: [{no: 1, text: T, outcome: rejected, outcome_decision: d}]",
             ["decisions/d.md": "nature: decided\nmeeting_date: {x}"]),
         make("written off", "motions/i", "submitted: {a}\nwritten_off: {x}\nclaims: [\(claim)]"),
-        make("effective", "decisions/i", "nature: decided\nmeeting_date: {a}\npoints: [{no: 1, text: T, effective: {x}}]"),
+        make(
+            "effective", "decisions/i", "nature: decided\nmeeting_date: {a}\npoints: [{no: 1, text: T, effective: {x}}]"
+        ),
         make(
             "condition", "decisions/i",
-            "nature: decided\nmeeting_date: {a}\npoints: [{no: 1, text: T, condition: {text: V, met: yes, date: {x}}}, {no: 2, text: T, condition: {text: V, met: no, date: {x}}}]"),
+            "nature: decided\nmeeting_date: {a}\npoints: [{no: 1, text: T, condition: {text: V, met: yes, date: {x}}}, {no: 2, text: T, condition: {text: V, met: no, date: {x}}}]"
+        ),
         make(
             "meeting", "decisions/i",
-            "nature: decided\nmeeting_date: {x}\npoints: [{no: 1, text: T, effective: {a}}]\nassignments: [{id: one, to: sn, text: T, due: {b}, accounted_in: {unknown: not-yet-decided}}]"),
+            "nature: decided\nmeeting_date: {x}\npoints: [{no: 1, text: T, effective: {a}}]\nassignments: [{id: one, to: sn, text: T, due: {b}, accounted_in: {unknown: not-yet-decided}}]"
+        ),
         make(
             "due", "decisions/i",
             "nature: decided\nmeeting_date: {a}\nassignments: [{id: one, to: sn, text: T, due: {x}, accounted_in: f}]",

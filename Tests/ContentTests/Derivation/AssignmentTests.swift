@@ -2,9 +2,12 @@ import Content
 import Testing
 
 @Suite struct AssignmentTests {
-    private func report(_ assignment: String, asOf day: String, nature: String = "decided", _ more: [String: String] = [:]) throws -> AssignmentReport {
+    private func report(
+        _ assignment: String, asOf day: String, nature: String = "decided", _ more: [String: String] = [:]
+    ) throws -> AssignmentReport {
         let files = [
-            "decisions/d.md": "nature: \(nature)\nmeeting_date: 2015-10-19\nassignments: [{id: one, to: sn, text: Redovisa, \(assignment)}]",
+            "decisions/d.md":
+                "nature: \(nature)\nmeeting_date: 2015-10-19\nassignments: [{id: one, to: sn, text: Redovisa, \(assignment)}]",
             "followups/f.md": "type: accounting\ndate: 2016-02-02", "bodies/sn.md": "type: committee\nexternal: false",
         ]
         let site = try site(asOf: day, files.merging(more) { _, b in b })
@@ -15,9 +18,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2015-10-18", AssignmentStatus.notYetGiven), ("2015-10-19", .open), ("2016-01-01", .overdue), ("2016-02-02", .accounted),
+        ("2015-10-18", AssignmentStatus.notYetGiven), ("2015-10-19", .open), ("2016-01-01", .overdue),
+        ("2016-02-02", .accounted),
     ])
-    func `An assignment is open until it is due and overdue until it is accounted for`(day: String, value: AssignmentStatus) throws {
+    func `An assignment is open until it is due and overdue until it is accounted for`(
+        day: String, value: AssignmentStatus
+    ) throws {
         let report = try report("due: 2015-12-31, accounted_in: f", asOf: day)
         #expect(report.conclusion.value == value)
         #expect((report.accountedIn != nil) == (value == .accounted))
@@ -30,11 +36,15 @@ import Testing
     @Test func `An assignment that is known not to be accounted for becomes overdue`() throws {
         let facts = "due: 2015-12-31, accounted_in: {unknown: not-yet-decided}"
         #expect(try report(facts, asOf: "2026-01-01").conclusion.value == .overdue)
-        #expect(try report("due: unknown, accounted_in: {unknown: not-yet-decided}", asOf: "2026-01-01").conclusion.value == .open)
+        #expect(
+            try report("due: unknown, accounted_in: {unknown: not-yet-decided}", asOf: "2026-01-01").conclusion.value
+                == .open)
     }
 
     @Test func `A follow-up that says what it answers accounts for it`() throws {
-        let answer = ["followups/g.md": "type: accounting\ndate: 2016-03-01\nanswers_assignment: {decision: d, assignment: one}"]
+        let answer = [
+            "followups/g.md": "type: accounting\ndate: 2016-03-01\nanswers_assignment: {decision: d, assignment: one}"
+        ]
         let report = try report("due: unknown, accounted_in: unknown", asOf: "2016-03-01", answer)
         #expect(report.conclusion.value == .accounted)
         #expect(report.accountedIn?.id == "g")

@@ -8,17 +8,19 @@ import Testing
             "strategies/s.md": "follow_up: {responsible: sn, cadence: P1Y, reports_to: fn}\ncoordinated_by: sn",
             "agreements/a.md": "parties: [{body: sn}]\nfollow_up: {responsible: fn, cadence: P1Y}",
             "decisions/d.md": """
-                nature: decided
-                body: fn
-                meeting_date: 2015-10-19
-                assignments:
-                  - {id: one, to: sn, text: T, due: unknown, accounted_in: f}
-                  - {id: two, to: fn, text: T, due: unknown, accounted_in: unknown}
-                  - {id: three, to: sn, text: T, due: 2015-12-01, accounted_in: {unknown: not-yet-decided}}
-                """,
+            nature: decided
+            body: fn
+            meeting_date: 2015-10-19
+            assignments:
+              - {id: one, to: sn, text: T, due: unknown, accounted_in: f}
+              - {id: two, to: fn, text: T, due: unknown, accounted_in: unknown}
+              - {id: three, to: sn, text: T, due: 2015-12-01, accounted_in: {unknown: not-yet-decided}}
+            """,
             "followups/f.md": "type: accounting\ndate: 2016-02-02",
         ]
-        guard case .body(let report) = try site(asOf: "2016-02-16", files).derived("bodies/sn") else { throw Mistake.otherKind }
+        guard case .body(let report) = try site(asOf: "2016-02-16", files).derived("bodies/sn") else {
+            throw Mistake.otherKind
+        }
         #expect(report.followsUp.map(\.id) == ["s"])
         #expect(report.coordinates.map(\.id) == ["s"])
         #expect(report.receives.isEmpty)

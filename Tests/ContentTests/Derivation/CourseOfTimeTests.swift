@@ -14,7 +14,8 @@ import Testing
     @Test(arguments: [
         ("decided", "status", "decided"), ("decided", "claim 1", "rejected"), ("decided", "step decided", "yes"),
         ("written off", "status", "written-off"), ("ending", "status", "ended"), ("successor", "status", "superseded"),
-        ("accounted", "assignment one", "accounted"), ("effective", "point 1", "effective"), ("condition", "point 2", "lapsed"),
+        ("accounted", "assignment one", "accounted"), ("effective", "point 1", "effective"),
+        ("condition", "point 2", "lapsed"),
         ("ended", "status", "ended"), ("adopted", "status", "in-force"),
     ])
     func `What is settled stays settled`(template: String, answer: String, settled: String) throws {
@@ -34,11 +35,15 @@ import Testing
         for _ in 0..<20 {
             let first = random.day()
             let second = first.advanced(byDays: Int.random(in: 1...900, using: &random))
-            let health = { (day: Day) in try template.answers(asOf: day, x: first.description, a: second, b: second)["health"] }
+            let health = { (day: Day) in
+                try template.answers(asOf: day, x: first.description, a: second, b: second)["health"]
+            }
             let due = first.advanced(byMonths: 12)
             for offset in [1, 20, 100, 400] {
                 let day = due.advanced(byDays: offset)
-                #expect((try health(day) == "overdue") == (day < second || day > second.advanced(byMonths: 12)), "\(first) \(second) \(day)")
+                #expect(
+                    (try health(day) == "overdue") == (day < second || day > second.advanced(byMonths: 12)),
+                    "\(first) \(second) \(day)")
             }
         }
     }
@@ -48,9 +53,12 @@ import Testing
         let submitted = random.day()
         var left: [Int] = []
         for offset in 340...380 {
-            let text = "submitted: \(submitted)\nclaims: [{no: 1, text: T, outcome: {unknown: not-yet-decided}, outcome_decision: unknown}]"
+            let text =
+                "submitted: \(submitted)\nclaims: [{no: 1, text: T, outcome: {unknown: not-yet-decided}, outcome_decision: unknown}]"
             let day = submitted.advanced(byDays: offset)
-            guard case .motion(let report) = try site(asOf: day.description, ["motions/m.md": text]).derived("motions/m") else { throw Mistake.otherKind }
+            guard
+                case .motion(let report) = try site(asOf: day.description, ["motions/m.md": text]).derived("motions/m")
+            else { throw Mistake.otherKind }
             let days = try #require(report.clock.days)
             left.append(report.clock.conclusion.value == .late ? -days.least : days.least)
         }
@@ -73,8 +81,10 @@ import Testing
     }
 
     private func clock(_ submitted: String, _ day: Day) throws -> MotionClock {
-        let text = "submitted: \(submitted)\nclaims: [{no: 1, text: T, outcome: {unknown: not-yet-decided}, outcome_decision: unknown}]"
-        guard case .motion(let report) = try site(asOf: day.description, ["motions/m.md": text]).derived("motions/m") else { throw Mistake.otherKind }
+        let text =
+            "submitted: \(submitted)\nclaims: [{no: 1, text: T, outcome: {unknown: not-yet-decided}, outcome_decision: unknown}]"
+        guard case .motion(let report) = try site(asOf: day.description, ["motions/m.md": text]).derived("motions/m")
+        else { throw Mistake.otherKind }
         return report.clock
     }
 }

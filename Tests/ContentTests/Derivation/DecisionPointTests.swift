@@ -4,7 +4,9 @@ import Testing
 @Suite struct DecisionPointTests {
     private func report(_ facts: String, asOf day: String) throws -> DecisionReport {
         let files = ["decisions/d.md": facts, "initiatives/samkraft.md": "form: regular"]
-        guard case .decision(let report) = try site(asOf: day, files).derived("decisions/d") else { throw Mistake.otherKind }
+        guard case .decision(let report) = try site(asOf: day, files).derived("decisions/d") else {
+            throw Mistake.otherKind
+        }
         for point in report.points { _ = point.conclusion.checked }
         return report
     }
@@ -28,13 +30,19 @@ import Testing
 
     @Test func `A proposal never takes effect`() throws {
         #expect(try status("effective: 2021-01-01", asOf: "2026-01-01", nature: "proposed") == .proposed)
-        #expect(try status("effective: 2021-01-01, condition: {text: Medel, met: yes}", asOf: "2026-01-01", nature: "proposed") == .proposed)
+        #expect(
+            try status(
+                "effective: 2021-01-01, condition: {text: Medel, met: yes}", asOf: "2026-01-01", nature: "proposed")
+                == .proposed)
     }
 
     @Test(arguments: [
-        ("{text: Medel, met: {unknown: not-yet-decided}}", PointStatus.awaitingCondition), ("{text: Medel, met: unknown}", .unknown),
-        ("{text: Medel, met: yes, date: 2020-11-01}", .effective), ("{text: Medel, met: no, date: 2020-11-01}", .lapsed),
-        ("{text: Medel, met: yes, date: 2021-11-01}", .awaitingCondition), ("{text: Medel, met: yes, date: 2021}", .unknown),
+        ("{text: Medel, met: {unknown: not-yet-decided}}", PointStatus.awaitingCondition),
+        ("{text: Medel, met: unknown}", .unknown),
+        ("{text: Medel, met: yes, date: 2020-11-01}", .effective),
+        ("{text: Medel, met: no, date: 2020-11-01}", .lapsed),
+        ("{text: Medel, met: yes, date: 2021-11-01}", .awaitingCondition),
+        ("{text: Medel, met: yes, date: 2021}", .unknown),
     ])
     func `A conditional point is what its condition lets it be`(condition: String, value: PointStatus) throws {
         #expect(try status("condition: \(condition)", asOf: "2021-06-01") == value)

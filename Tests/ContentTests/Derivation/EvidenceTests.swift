@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct EvidenceTests {
     private func places(supports: String) throws -> [String] {
-        let facts = "signed: 2016-01-01\nin_force: 2016-01-01/..\nsources: [{document: protokoll, at: sida 1, supports: [\(supports)]}]"
+        let facts =
+            "signed: 2016-01-01\nin_force: 2016-01-01/..\nsources: [{document: protokoll, at: sida 1, supports: [\(supports)]}]"
         let site = try site(asOf: "2026-01-01", ["agreements/a.md": facts, source: sourceFile])
         let evidence = try #require(try site.derived("agreements/a").status?.explanation.evidence.first)
         #expect(evidence.field == "in_force")

@@ -5,7 +5,9 @@ import Testing
     private func health(
         _ plan: String, asOf day: String, made dates: [String] = [], agreement: String = "in_force: 2010/.."
     ) throws -> FollowUpHealth {
-        var files = ["agreements/a.md": "\(agreement)\nfollow_up: \(plan)", "bodies/kvalitet.md": "type: unit\nexternal: false"]
+        var files = [
+            "agreements/a.md": "\(agreement)\nfollow_up: \(plan)", "bodies/kvalitet.md": "type: unit\nexternal: false",
+        ]
         for (index, date) in dates.enumerated() {
             files["followups/f\(index).md"] = "type: follow-up\ncovers: [a]\ndate: \(date)"
         }
@@ -28,7 +30,8 @@ import Testing
 
     @Test(arguments: ["unknown", "none"])
     func `Without an interval nothing can be late`(cadence: String) throws {
-        let health = try health("{responsible: kvalitet, cadence: \(cadence)}", asOf: "2016-02-16", made: ["2011-01-01"])
+        let health = try health(
+            "{responsible: kvalitet, cadence: \(cadence)}", asOf: "2016-02-16", made: ["2011-01-01"])
         #expect(health.conclusion.value == .noCadence)
         #expect(health.owner == ItemKey(.body, "kvalitet"))
         #expect(health.last?.date?.text == "2011-01-01")
@@ -36,7 +39,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2016-02-02", HealthStatus.onTime), ("2016-12-03", .onTime), ("2016-12-04", .dueSoon), ("2017-02-02", .dueSoon),
+        ("2016-02-02", HealthStatus.onTime), ("2016-12-03", .onTime), ("2016-12-04", .dueSoon),
+        ("2017-02-02", .dueSoon),
         ("2017-02-03", .overdue), ("2026-01-01", .overdue),
     ])
     func `A yearly follow-up is due a year after the last`(day: String, value: HealthStatus) throws {
@@ -63,7 +67,9 @@ import Testing
     }
 
     @Test func `What has ended or has not begun is not followed up`() throws {
-        #expect(try health("unknown", asOf: "2016-02-16", agreement: "in_force: 2010/2012").conclusion.value == .notApplicable)
+        #expect(
+            try health("unknown", asOf: "2016-02-16", agreement: "in_force: 2010/2012").conclusion.value
+                == .notApplicable)
         #expect(try health("unknown", asOf: "2009-02-16").conclusion.value == .notApplicable)
     }
 }

@@ -4,10 +4,14 @@ import Testing
 @Suite struct FundingSumTests {
     private func sums(_ frames: [String], _ lines: [String]) throws -> [FundingSum] {
         func list(_ amounts: [String]) -> String {
-            amounts.map { "{text: T, stage: allocated, exact: \($0.contains("exact") ? "" : "true"), \($0)}" }.joined(separator: ", ")
+            amounts.map { "{text: T, stage: allocated, exact: \($0.contains("exact") ? "" : "true"), \($0)}" }.joined(
+                separator: ", ")
         }
-        let facts = "form: service\nfunding: {frames: [\(list(frames))], lines: [\(list(lines))]}".replacing("exact: , ", with: "")
-        guard case .initiative(_, let sums) = try site(asOf: "2016-01-01", ["initiatives/i.md": facts]).derived("initiatives/i")
+        let facts = "form: service\nfunding: {frames: [\(list(frames))], lines: [\(list(lines))]}".replacing(
+            "exact: , ", with: "")
+        guard
+            case .initiative(_, let sums) = try site(asOf: "2016-01-01", ["initiatives/i.md": facts]).derived(
+                "initiatives/i")
         else { throw Mistake.otherKind }
         for sum in sums { _ = sum.conclusion.checked }
         return sums
@@ -30,12 +34,17 @@ import Testing
     }
 
     @Test func `Sums are exact`() throws {
-        let sum = try sums(["amount: 0.3, unit: mnkr, year: 2015"], ["amount: 0.1, unit: mnkr, year: 2015", "amount: 0.2, unit: mnkr, year: 2015"]).first
+        let sum = try sums(
+            ["amount: 0.3, unit: mnkr, year: 2015"],
+            ["amount: 0.1, unit: mnkr, year: 2015", "amount: 0.2, unit: mnkr, year: 2015"]
+        ).first
         #expect(sum?.conclusion.value == .balanced)
     }
 
     @Test func `Years and units are not mixed`() throws {
-        let sums = try sums(["amount: 3, unit: mnkr, year: 2020"], ["amount: 3000, unit: tkr, year: 2020", "amount: 1, unit: mnkr, year: 2021"])
+        let sums = try sums(
+            ["amount: 3, unit: mnkr, year: 2020"],
+            ["amount: 3000, unit: tkr, year: 2020", "amount: 1, unit: mnkr, year: 2021"])
         #expect(sums.map(\.conclusion.value) == [.linesMissing, .framesMissing, .framesMissing])
     }
 

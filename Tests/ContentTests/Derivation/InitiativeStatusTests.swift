@@ -18,10 +18,13 @@ import Testing
     private let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2020-09-09"]
 
     @Test(arguments: [
-        ("2007-12-31", InitiativeStatus.planned), ("2008-12-31", .project), ("2009-09-01", .unknown), ("2009-12-31", .regular),
+        ("2007-12-31", InitiativeStatus.planned), ("2008-12-31", .project), ("2009-09-01", .unknown),
+        ("2009-12-31", .regular),
         ("2015-01-01", .unknown), ("2020-09-09", .endingProposed), ("2026-11-21", .endingProposed),
     ])
-    func `An initiative goes from project to regular work to a proposed ending`(day: String, value: InitiativeStatus) throws {
+    func `An initiative goes from project to regular work to a proposed ending`(day: String, value: InitiativeStatus)
+        throws
+    {
         #expect(try status(samkraft, asOf: day, proposal) == value)
     }
 
@@ -37,7 +40,8 @@ import Testing
     }
 
     @Test func `A decision point ends it`() throws {
-        let decision = "nature: decided\nmeeting_date: 2020-10-01\npoints: [{no: 2, text: T, effective: 2020-12-31, ends: [i]}]"
+        let decision =
+            "nature: decided\nmeeting_date: 2020-10-01\npoints: [{no: 2, text: T, effective: 2020-12-31, ends: [i]}]"
         #expect(try status("form: regular", asOf: "2021-01-01", ["decisions/d.md": decision]) == .ended)
     }
 }

@@ -2,11 +2,16 @@ import Content
 import Testing
 
 @Suite struct MotionClockTests {
-    private func clock(submitted: String, asOf day: String, decided: String? = nil, outcome: String = "{unknown: not-yet-decided}") throws -> MotionClock {
-        let claim = decided == nil ? "outcome: \(outcome), outcome_decision: unknown" : "outcome: rejected, outcome_decision: d"
+    private func clock(
+        submitted: String, asOf day: String, decided: String? = nil, outcome: String = "{unknown: not-yet-decided}"
+    ) throws -> MotionClock {
+        let claim =
+            decided == nil ? "outcome: \(outcome), outcome_decision: unknown" : "outcome: rejected, outcome_decision: d"
         var files = ["motions/m.md": "submitted: \(submitted)\nclaims: [{no: 1, text: T, \(claim)}]"]
         if let decided { files["decisions/d.md"] = "nature: decided\nmeeting_date: \(decided)" }
-        guard case .motion(let report) = try site(asOf: day, files).derived("motions/m") else { throw Mistake.otherKind }
+        guard case .motion(let report) = try site(asOf: day, files).derived("motions/m") else {
+            throw Mistake.otherKind
+        }
         _ = report.clock.conclusion.checked
         return report.clock
     }

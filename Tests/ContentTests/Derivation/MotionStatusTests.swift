@@ -3,14 +3,18 @@ import Testing
 
 @Suite struct MotionStatusTests {
     private func report(_ facts: String, asOf day: String, _ files: [String: String] = [:]) throws -> MotionReport {
-        let bodies = ["bodies/kf.md": "type: council\nexternal: false", "bodies/sn.md": "type: committee\nexternal: false"]
+        let bodies = [
+            "bodies/kf.md": "type: council\nexternal: false", "bodies/sn.md": "type: committee\nexternal: false",
+        ]
         let all = ["motions/m.md": "to: kf\n" + facts, source: sourceFile].merging(bodies) { a, _ in a }
         let site = try site(asOf: day, all.merging(files) { _, b in b })
         guard case .motion(let report) = try site.derived("motions/m") else { throw Mistake.otherKind }
         _ = report.conclusion.checked
         _ = report.clock.conclusion.checked
         for claim in report.claims { _ = claim.conclusion.checked }
-        for step in report.steps { _ = (step.label.inSwedish, step.answer.inSwedish, step.evidence.map(\.words.inSwedish)) }
+        for step in report.steps {
+            _ = (step.label.inSwedish, step.answer.inSwedish, step.evidence.map(\.words.inSwedish))
+        }
         return report
     }
 
@@ -23,15 +27,20 @@ import Testing
         """
 
     @Test(arguments: [
-        ("2016-02-29", MotionStatus.unknown), ("2016-03-01", .submitted), ("2016-04-01", .referred), ("2016-09-01", .returned),
+        ("2016-02-29", MotionStatus.unknown), ("2016-03-01", .submitted), ("2016-04-01", .referred),
+        ("2016-09-01", .returned),
         ("2026-01-01", .returned),
     ])
-    func `A motion that is known to be undecided is where its last step left it`(day: String, value: MotionStatus) throws {
+    func `A motion that is known to be undecided is where its last step left it`(day: String, value: MotionStatus)
+        throws
+    {
         #expect(try report(undecided, asOf: day).conclusion.value == value)
     }
 
     @Test(arguments: [("2017-09-01", MotionStatus.returned), ("2017-09-02", .unknown)])
-    func `Where nobody knows the outcome the last step counts for twelve months`(day: String, value: MotionStatus) throws {
+    func `Where nobody knows the outcome the last step counts for twelve months`(day: String, value: MotionStatus)
+        throws
+    {
         let facts = undecided.replacing("{unknown: not-yet-decided}", with: "unknown")
         let report = try report(facts, asOf: day)
         #expect(report.conclusion.value == value)
@@ -56,6 +65,11 @@ import Testing
         #expect(try report(facts, asOf: "2026-11-21").conclusion.value == .returned)
     }
 
+    @Test func `The submission comes first also where its date is unknown`() throws {
+        let facts = undecided.replacing("submitted: 2016-03-01", with: "submitted: unknown")
+        #expect(try report(facts, asOf: "2026-11-21").conclusion.value == .returned)
+    }
+
     @Test func `Steps whose order the dates do not give leave the status unknown`() throws {
         let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2016\nbody: kf\ndecides_on: [m]"]
         let report = try report(undecided, asOf: "2017-01-01", proposal)
@@ -71,13 +85,13 @@ import Testing
         """
     private let decision = [
         "decisions/d.md": """
-            nature: decided
-            body: kf
-            meeting_date: 2015-10-19
-            assignments:
-              - {id: one, to: sn, text: Redovisa, due: unknown, accounted_in: f}
-              - {id: two, to: sn, text: Redovisa, due: unknown, accounted_in: unknown}
-            """,
+        nature: decided
+        body: kf
+        meeting_date: 2015-10-19
+        assignments:
+          - {id: one, to: sn, text: Redovisa, due: unknown, accounted_in: f}
+          - {id: two, to: sn, text: Redovisa, due: unknown, accounted_in: unknown}
+        """,
         "followups/f.md": "type: accounting\ndate: 2016-02-02",
     ]
 
@@ -87,7 +101,12 @@ import Testing
     }
 
     @Test func `A motion whose claims are all decided is decided`() throws {
-        #expect(try report(decided, asOf: "2015-10-19", decision).conclusion.value == .decided)
+        let conclusion = try report(decided, asOf: "2015-10-19", decision).conclusion
+        #expect(conclusion.value == .decided)
+        #expect(
+            conclusion.explanation.evidence.map(\.words.inSwedish) == [
+                "Utfall: Avslag", "Beslut 2015-10-19", "Utfall: Bifall",
+            ])
     }
 
     @Test func `An outcome that refers to a proposal is not decided`() throws {

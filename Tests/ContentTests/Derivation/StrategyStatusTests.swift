@@ -2,7 +2,9 @@ import Content
 import Testing
 
 @Suite struct StrategyStatusTests {
-    private func status(_ facts: String, asOf day: String, _ files: [String: String] = [:]) throws -> Conclusion<StrategyStatus> {
+    private func status(_ facts: String, asOf day: String, _ files: [String: String] = [:]) throws -> Conclusion<
+        StrategyStatus
+    > {
         let site = try site(asOf: day, files.merging(["strategies/s.md": facts, source: sourceFile]) { a, _ in a })
         guard case .strategy(let conclusion, _) = try site.derived("strategies/s") else { throw Mistake.otherKind }
         _ = conclusion.checked
@@ -15,7 +17,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2013-12-31", StrategyStatus.unknown), ("2014-06-01", .unknown), ("2014-12-31", .inForce), ("2016-12-31", .inForce),
+        ("2013-12-31", StrategyStatus.unknown), ("2014-06-01", .unknown), ("2014-12-31", .inForce),
+        ("2016-12-31", .inForce),
         ("2017-01-01", .expired),
     ])
     func `A strategy adopted in a year is in force for its period from the end of that year`(
@@ -35,7 +38,9 @@ import Testing
     }
 
     @Test(arguments: [("2016-02-15", StrategyStatus.unknown), ("2016-02-16", .adopted)])
-    func `An undated adoption is known from the date of the document that says so`(day: String, value: StrategyStatus) throws {
+    func `An undated adoption is known from the date of the document that says so`(day: String, value: StrategyStatus)
+        throws
+    {
         let facts = """
             adopted: {date: unknown}
             period: unknown
@@ -58,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [("2019-01-01", StrategyStatus.adopted), ("2019-03-01", .superseded)])
-    func `A strategy is superseded when the one that replaces it is adopted`(day: String, value: StrategyStatus) throws {
+    func `A strategy is superseded when the one that replaces it is adopted`(day: String, value: StrategyStatus) throws
+    {
         let next = ["strategies/t.md": "adopted: {date: 2019-03-01}\nreplaces: [s]"]
         #expect(try status("adopted: {date: 2013}", asOf: day, next).value == value)
     }

@@ -4,8 +4,10 @@ import Testing
 @Suite struct TimelineTests {
     private let files = [
         "cases/c.md": "question: Q\nitems: [a]",
-        "motions/m.md": "case: c\nsubmitted: 2015-03\nclaims: [{no: 1, text: T, outcome: rejected, outcome_decision: d}]",
-        "decisions/d.md": "case: c\nnature: decided\nmeeting_date: 2015-10-19\nassignments: [{id: one, to: unknown, text: T, due: 2016-06, accounted_in: f}]",
+        "motions/m.md":
+            "case: c\nsubmitted: 2015-03\nclaims: [{no: 1, text: T, outcome: rejected, outcome_decision: d}]",
+        "decisions/d.md":
+            "case: c\nnature: decided\nmeeting_date: 2015-10-19\nassignments: [{id: one, to: unknown, text: T, due: 2016-06, accounted_in: f}]",
         "followups/f.md": "case: c\ntype: accounting\ndate: 2016-02-02\ncovers: [a]",
         "agreements/a.md": "in_force: 2014/2016", "agreements/b.md": "signed: 2015-01-01",
     ]
@@ -18,7 +20,8 @@ import Testing
     @Test func `A case has the events of its items by date`() throws {
         #expect(
             try lines("cases/c", asOf: "2016-02-16") == [
-                "2014-01-01 a Börjar gälla", "2015-03 m Motionen väcktes", "2015-10-19 d Beslut", "2016-02-02 f Uppföljning klar",
+                "2014-01-01 a Börjar gälla", "2015-03 m Motionen väcktes", "2015-10-19 d Beslut",
+                "2016-02-02 f Uppföljning klar",
                 "2016-06 d Uppdrag ska vara klart", "2016-12-31 a Slutar gälla",
             ])
     }
@@ -39,7 +42,9 @@ import Testing
     }
 
     @Test func `A case has the items that name it and those that it names`() throws {
-        guard case .case(let members) = try site(asOf: "2016-01-01", files).derived("cases/c") else { throw Mistake.otherKind }
+        guard case .case(let members) = try site(asOf: "2016-01-01", files).derived("cases/c") else {
+            throw Mistake.otherKind
+        }
         #expect(members.map(\.description) == ["agreements/a", "motions/m", "decisions/d", "followups/f"])
     }
 }

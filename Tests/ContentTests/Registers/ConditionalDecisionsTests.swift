@@ -3,14 +3,15 @@ import Testing
 
 @Suite struct ConditionalDecisionsTests {
     private let files = [
-        "initiatives/i.md": "form: regular", "decisions/plain.md": "nature: decided\nmeeting_date: 2020-01-01\npoints: [{no: 1, text: T}]",
+        "initiatives/i.md": "form: regular",
+        "decisions/plain.md": "nature: decided\nmeeting_date: 2020-01-01\npoints: [{no: 1, text: T}]",
         "decisions/d.md": """
-            nature: proposed
-            proposed_on: 2020-09-09
-            points:
-              - {no: 2, text: A, ends: [i]}
-              - {no: 3, text: B, succeeds: [i], condition: {text: Medel, met: unknown}}
-            """,
+        nature: proposed
+        proposed_on: 2020-09-09
+        points:
+          - {no: 2, text: A, ends: [i]}
+          - {no: 3, text: B, succeeds: [i], condition: {text: Medel, met: unknown}}
+        """,
     ]
 
     @Test func `Only conditional points are listed, with the gap that they may leave`() throws {

@@ -6,7 +6,8 @@ import Testing
         let files = [
             "initiatives/a.md": "prevention: {level: universal, function: informative}",
             "initiatives/b.md": "prevention: {level: universal, function: informative}",
-            "initiatives/c.md": "prevention: {level: selective, function: unknown}", "initiatives/d.md": "prevention: unknown",
+            "initiatives/c.md": "prevention: {level: selective, function: unknown}",
+            "initiatives/d.md": "prevention: unknown",
             "initiatives/e.md": "form: project",
         ]
         let matrix = PreventionMatrix(DerivedSite(try site(asOf: "2016-01-01", files)))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Templates
 
 /// A view with a field of every kind.

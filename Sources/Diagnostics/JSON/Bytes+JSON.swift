@@ -1,7 +1,7 @@
 extension [UInt8] {
     /// A quoted JSON string that is safe inside a script element: `<`, `>` and `&` are escaped, and so are
     /// U+2028 and U+2029, which end a line in older scripts.
-    mutating func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>) {
+    package mutating func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
         var start = 0
         for index in bytes.indices {
@@ -14,21 +14,27 @@ extension [UInt8] {
         append(UInt8(ascii: "\""))
     }
 
-    mutating func append(_ json: JSON) {
+    /// The value without white space.
+    package mutating func append(_ json: JSON) {
         switch json {
         case .null: append(contentsOf: "null".utf8)
         case .bool(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
-        case .integer(let number): append(number)
+        case .integer(let number): append(contentsOf: String(number).utf8)
         case .decimal(let number): append(contentsOf: (number.isFinite ? number.text : "null").utf8)
-        case .string(let text): append(text, as: .json)
+        case .string(let text): appendJSONString(text)
         case .array(let elements): append(elements, between: ("[", "]")) { $0.append($1) }
         case .object(let members):
             append(members, between: ("{", "}")) { bytes, member in
-                bytes.append(member.name, as: .json)
+                bytes.appendJSONString(member.name)
                 bytes.append(UInt8(ascii: ":"))
                 bytes.append(member.value)
             }
         }
+    }
+
+    private mutating func appendJSONString(_ text: String) {
+        var text = text
+        text.withUTF8 { appendJSONString($0) }
     }
 
     private mutating func append<Part>(
@@ -66,7 +72,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension Double {
     /// The shortest digits that read back as the number, without a fraction of zero.
-    var text: String {
+    package var text: String {
         let text = description
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }

@@ -1,0 +1,17 @@
+import Content
+import Diagnostics
+
+/// The data files: `index.json` beside the page of each item, and one file below `data/` for each register.
+extension Publication {
+    func data(of item: Item, in site: DerivedSite) -> OutputFile {
+        let data = DataWriter(site: site, locale: locale, addresses: addresses)
+        return OutputFile(path: "\(addresses.folder(of: item.key))/index.json", bytes: data.item(item).bytes)
+    }
+
+    func registerData(of site: DerivedSite) -> [OutputFile] {
+        let data = DataWriter(site: site, locale: locale, addresses: addresses)
+        return data.registers.map { name, register in
+            OutputFile(path: "data/\(name).json", bytes: register.bytes)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Content
+import Templates
+
+/// The pages, each rendered for its place in the site.
+extension Publication {
+    private func context(_ folder: String, _ site: DerivedSite) -> PageContext {
+        PageContext(derived: site, locale: locale, addresses: addresses, root: Addresses.root(from: folder))
+    }
+
+    private var stylesheet: String { assets["site.css"] ?? "" }
+
+    func page(of item: Item, in site: DerivedSite) -> OutputFile? {
+        guard let render = itemPages[item.kind] else { return nil }
+        let folder = addresses.folder(of: item.key)
+        let context = context(folder, site)
+        let kindLink = item.kind == .page ? [] : [
+            LinkView(url: context.url(ofList: item.kind), title: locale["kinds.\(item.kind.rawValue).many"])
+        ]
+        let page = PageView(
+            title: item.title, description: item.header.summary.value ?? "", folder: folder, section: item.kind,
+            breadcrumbs: [context.start] + kindLink, in: context, stylesheet: stylesheet)
+        return OutputFile(path: "\(folder)/index.html", bytes: render(item, context, page))
+    }
+
+    func listPage(of kind: Kind, in site: DerivedSite) -> OutputFile? {
+        guard let folder = addresses.folder(of: kind), let list else { return nil }
+        let context = context(folder, site)
+        let items = locale.sorted(site.site.items(of: kind), by: \.title)
+        let title = locale["kinds.\(kind.rawValue).many"]
+        let about = locale["kinds.\(kind.rawValue).about"]
+        let page = PageView(
+            title: title, description: about, folder: folder, section: kind, breadcrumbs: [context.start],
+            in: context, stylesheet: stylesheet)
+        return render(
+            list,
+            ListPage(
+                page: page, text: locale, title: title, about: about,
+                groups: ListGroupView.groups(of: items, in: context), count: items.count),
+            to: "\(folder)/index.html")
+    }
+
+    func startPage(of site: DerivedSite) -> OutputFile? {
+        guard let start else { return nil }
+        let context = context("", site)
+        let name = site.site.configuration.name.value ?? ""
+        let page = PageView(
+            title: name, description: site.site.configuration.description.value ?? "", folder: "", in: context,
+            stylesheet: stylesheet)
+        let kinds = Kind.allCases.filter { $0 != .page }.map { kind in
+            KindLinkView(
+                link: LinkView(url: context.url(ofList: kind), title: locale["kinds.\(kind.rawValue).many"]),
+                about: locale["kinds.\(kind.rawValue).about"], count: site.site.items(of: kind).count)
+        }
+        return render(
+            start,
+            StartPage(
+                page: page, text: locale, kinds: kinds,
+                municipalities: site.site.items(of: .municipality).map(context.link)),
+            to: "index.html")
+    }
+
+    func notFoundPage(of site: DerivedSite) -> OutputFile? {
+        guard let notFound else { return nil }
+        let context = context("", site)
+        let page = PageView(
+            title: locale["not-found.title"], description: locale["not-found.text"], folder: "404.html",
+            in: context, stylesheet: stylesheet)
+        return render(notFound, MessagePage(page: page, text: locale), to: "404.html")
+    }
+
+    private func render<Page>(_ program: Program<Page>, _ page: Page, to path: String) -> OutputFile {
+        var output: [UInt8] = []
+        program.render(page, into: &output)
+        return OutputFile(path: path, bytes: output)
+    }
+}
