@@ -34,10 +34,11 @@ let package = Package(
                 "Content", "Diagnostics", "Markdown", "Templates", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "Validation", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "CRename", "Diagnostics", "Publishing", "Templates",
+                "Content", "CRename", "Diagnostics", "Publishing", "Templates", "Validation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -49,6 +50,9 @@ let package = Package(
             name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Templates"],
             swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "ValidationTests", dependencies: ["Validation", "Content", "Diagnostics", "Markdown"],
+            swiftSettings: settings),
         .testTarget(
             name: "InsynTests", dependencies: ["insyn"], exclude: ["Fixtures"], swiftSettings: settings),
     ]

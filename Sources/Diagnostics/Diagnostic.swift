@@ -14,10 +14,12 @@ package struct Diagnostic: Hashable, Sendable {
     package var message: String
     package var notes: [Note]
     package var suggestions: [Suggestion]
+    /// Whether the text at the range may not be repeated, in an excerpt or elsewhere.
+    package var isSensitive: Bool
 
     package init(
         _ severity: Severity, _ code: String, in file: String, at range: SourceRange = .startOfFile,
-        _ message: String, notes: [Note] = [], suggestions: [Suggestion] = []
+        _ message: String, notes: [Note] = [], suggestions: [Suggestion] = [], isSensitive: Bool = false
     ) {
         self.severity = severity
         self.code = code
@@ -26,6 +28,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.message = message
         self.notes = notes
         self.suggestions = suggestions
+        self.isSensitive = isSensitive
     }
 
     /// Something else to know: a rule, or another place that has a part in the problem.

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Publishing
+import Validation
 
 /// The stages that every command begins with: files to items to a linked site, and templates to programs.
 struct Reading {
@@ -32,7 +33,8 @@ struct Reading {
         let (site, linking) = Site.link(
             items, unreadable: Set(folder.files.map(\.key)).subtracting(read), attachments: folder.attachments,
             configuration: configuration, asOf: day)
-        return (site, folder.diagnostics + problems + results.flatMap(\.diagnostics) + linking)
+        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
+        return (site, folder.diagnostics + problems + results.flatMap(\.diagnostics) + linking + rules)
     }
 
     private static func readTemplates(_ options: SourceOptions, language: String) throws -> Publication {

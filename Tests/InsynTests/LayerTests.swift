@@ -8,7 +8,8 @@ private let allowedImports: [String: Set<String>] = [
     "Templates": ["Diagnostics"],
     "Content": ["Yams", "Markdown", "Diagnostics"],
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
-    "insyn": ["ArgumentParser", "CRename", "Content", "Publishing", "Templates", "Diagnostics"],
+    "Validation": ["Content", "Markdown", "Diagnostics"],
+    "insyn": ["ArgumentParser", "CRename", "Content", "Publishing", "Templates", "Validation", "Diagnostics"],
 ]
 
 @Suite struct LayerTests {

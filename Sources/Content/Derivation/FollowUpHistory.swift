@@ -10,7 +10,8 @@ struct FollowUpHistory {
 
     init(of dossier: Dossier) {
         for item in dossier.items(of: .followup, with: "covers") {
-            if case .followup(let followup) = item.facts { add(followup, dossier.dossier(of: item)) }
+            guard case .followup(let followup) = item.facts, followup.isFollowUp else { continue }
+            add(followup, dossier.dossier(of: item))
         }
         if let latest = latestPossible, let lastDay {
             self.lastDay = DayBounds(earliest: lastDay.earliest, latest: max(lastDay.latest, latest))
@@ -42,6 +43,14 @@ struct FollowUpHistory {
 }
 
 extension Followup {
+    /// Whether it says how something has gone. An account says how it is followed up, and a mapping what there is.
+    var isFollowUp: Bool {
+        switch type.value {
+        case .followUp, .evaluation: true
+        case .accounting, .mapping, nil: false
+        }
+    }
+
     /// Whether it had been finished by the day.
     func isMade(_ dossier: Dossier) -> Certainty {
         switch date {

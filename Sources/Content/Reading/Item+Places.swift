@@ -2,17 +2,31 @@ package import Diagnostics
 internal import Yams
 
 extension Item {
+    /// Where the value of a field stands; see `FieldPlaces`.
+    package func range(ofField path: String) -> SourceRange { FieldPlaces(self).range(of: path) }
+}
+
+/// Where the fields of an item stand in its file.
+///
+/// Reads the front matter again, which is worth it because only faults need places.
+package struct FieldPlaces {
+    private let root: Node?
+    private let reader: FieldReader
+
+    package init(_ item: Item) {
+        reader = FieldReader(file: item.path, lineOffset: FrontMatter.yamlLineOffset)
+        guard case .success(let parts) = FrontMatter.split(item.source) else {
+            root = nil
+            return
+        }
+        root = YAMLDocument.parse(parts.yaml, of: item.path, lineOffset: FrontMatter.yamlLineOffset).0
+    }
+
     /// Where the value of a field stands: `aliases.2` is the second alias. Where the field is not in the file, the
     /// nearest field around it; where there is none, the beginning of the file.
-    ///
-    /// Reads the front matter again, which is worth it because only faults need places.
-    package func range(ofField path: String) -> SourceRange {
-        guard case .success(let parts) = FrontMatter.split(source),
-            let root = YAMLDocument.parse(parts.yaml, of: self.path, lineOffset: FrontMatter.yamlLineOffset).0
-        else { return .startOfFile }
-        let reader = FieldReader(file: self.path, lineOffset: FrontMatter.yamlLineOffset)
+    package func range(of path: String) -> SourceRange {
+        guard var node = root else { return .startOfFile }
         var range = SourceRange.startOfFile
-        var node = root
         for part in path.split(separator: ".") {
             guard let child = node.child(part) else { break }
             node = child

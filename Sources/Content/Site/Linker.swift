@@ -107,9 +107,9 @@ struct Linker {
     }
 
     private mutating func add(_ backlink: Backlink, to key: ItemKey) {
-        guard let position = site.position(of: key), key != backlink.from,
-            !backlinks[position].contains(backlink)
-        else { return }
+        guard let position = site.position(of: key), key != backlink.from else { return }
+        // Items are linked one by one, so the same backlink can only be among the last.
+        guard !backlinks[position].reversed().prefix(while: { $0.from == backlink.from }).contains(backlink) else { return }
         backlinks[position].append(backlink)
     }
 }

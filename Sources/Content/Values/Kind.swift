@@ -31,7 +31,8 @@ package enum Kind: String, CaseIterable, Hashable, Sendable, Comparable {
     }
 
     /// The order of the declaration, which is the order in which readers meet the kinds.
-    package var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
     package static func < (a: Kind, b: Kind) -> Bool { a.position < b.position }
+
+    private var position: Int { Self.positions[self] ?? 0 }
+    private static let positions = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -41,10 +41,11 @@ package struct TextPrinter {
         return "  note: " + (place.isEmpty ? "" : place.joined(separator: ":") + ": ") + note.message
     }
 
-    /// The line and the caret below it; `nil` where the line is not there or too long to be of use.
+    /// The line and the caret below it; `nil` where the line is not there, too long to be of use, or not to be repeated.
     private func excerpt(of diagnostic: Diagnostic, in text: SourceText?, help: String?) -> [String]? {
         let range = diagnostic.range
-        guard let line = text?.line(range.start.line), !line.isEmpty, line.utf8.count <= 300 else { return nil }
+        guard !diagnostic.isSensitive, let line = text?.line(range.start.line), !line.isEmpty, line.utf8.count <= 300
+        else { return nil }
         let number = String(range.start.line)
         let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count))
         let width = line.unicodeScalars.count

@@ -45,6 +45,7 @@ extension DataWriter {
                 .init("decides", .array(report.decides.map(key))),
                 .init("assignments", .array(report.assignments.map(assignment))),
             ]
+        case .case(let members): [.init("members", .array(members.map(key)))]
         case .strategy, .agreement, .collaboration, .nothing: []
         }
     }

@@ -73,13 +73,13 @@ import Testing
     ])
     func `A proposal to end it counts from its date and never ends it`(day: String, value: AgreementStatus) throws {
         let facts = "in_force: 2009/..\nending: {nature: proposed, date: 2020-12-31, decision: d}"
-        let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2020-09-09"]
+        let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2020-09-09"]
         #expect(try status(facts, asOf: day, proposal).value == value)
     }
 
     @Test func `An ending that no decision point makes is said to be so`() throws {
         let facts = undated + "\nending: {nature: proposed, date: unknown, decision: d}"
-        let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2016-02-09"]
+        let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2016-02-09"]
         let conclusion = try status(facts, asOf: "2016-02-16", proposal)
         #expect(conclusion.value == .attested)
         #expect(conclusion.explanation.inSwedish.contains("Ingen beslutspunkt avslutar det"))
@@ -94,7 +94,7 @@ import Testing
 
     @Test func `An ending that refers to a proposal is a proposal, whatever it says itself`() throws {
         let facts = "in_force: 2009/..\nending: {nature: decided, date: 2020-12-31, decision: d}"
-        let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2020-09-09"]
+        let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2020-09-09"]
         #expect(try status(facts, asOf: "2026-11-21", proposal).value == .inForceEndingProposed)
     }
 

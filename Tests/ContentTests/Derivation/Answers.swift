@@ -67,7 +67,7 @@ extension Template {
             ["decisions/d.md": "nature: decided\nmeeting_date: {x}"]),
         make(
             "proposal to end", "agreements/i", "in_force: 2010/..\nending: {nature: proposed, date: {a}, decision: d}",
-            ["decisions/d.md": "nature: proposed\nproposed_on: {x}"]),
+            ["decisions/d.md": "nature: proposal\nproposed_on: {x}"]),
         make("successor", "agreements/i", "in_force: {a}/..", ["agreements/j.md": "signed: {x}\nreplaces: [i]"]),
         make(
             "adopted", "strategies/i",
@@ -94,7 +94,7 @@ extension Template {
         make(
             "answered", "motions/i",
             "to: kf\nsubmitted: 2013\nreferrals: [{from: sn, to: kf, date: {a}, kind: return}]\nclaims: [\(claim)]",
-            ["decisions/d.md": "nature: proposed\nbody: kf\nproposed_on: {x}\ndecides_on: [i]"]),
+            ["decisions/d.md": "nature: proposal\nbody: kf\nproposed_on: {x}\ndecides_on: [i]"]),
         make(
             "decided", "motions/i",
             "submitted: {a}\nclaims: [{no: 1, text: T, outcome: rejected, outcome_decision: d}]",

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `An assignment in a proposal is nobody's duty`() throws {
-        let report = try report("due: 2015-12-31, accounted_in: unknown", asOf: "2026-01-01", nature: "proposed")
+        let report = try report("due: 2015-12-31, accounted_in: unknown", asOf: "2026-01-01", nature: "proposal")
         #expect(report.conclusion.value == .proposed)
         #expect(!report.conclusion.value.isOutstanding)
     }

@@ -29,10 +29,10 @@ import Testing
     }
 
     @Test func `A proposal never takes effect`() throws {
-        #expect(try status("effective: 2021-01-01", asOf: "2026-01-01", nature: "proposed") == .proposed)
+        #expect(try status("effective: 2021-01-01", asOf: "2026-01-01", nature: "proposal") == .proposed)
         #expect(
             try status(
-                "effective: 2021-01-01, condition: {text: Medel, met: yes}", asOf: "2026-01-01", nature: "proposed")
+                "effective: 2021-01-01, condition: {text: Medel, met: yes}", asOf: "2026-01-01", nature: "proposal")
                 == .proposed)
     }
 
@@ -50,7 +50,7 @@ import Testing
 
     @Test func `An ending without a condition beside a successor with one is a gap`() throws {
         let facts = """
-            nature: proposed
+            nature: proposal
             proposed_on: 2020-09-09
             points:
               - {no: 2, text: Avvecklas, effective: 2020-12-31, ends: [samkraft]}

@@ -15,7 +15,7 @@ import Testing
         ending: {nature: proposed, date: 2020-12-31, decision: d, point: 2}
         attested: [{date: 2020-09-09, document: protokoll}]
         """
-    private let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2020-09-09"]
+    private let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2020-09-09"]
 
     @Test(arguments: [
         ("2007-12-31", InitiativeStatus.planned), ("2008-12-31", .project), ("2009-09-01", .unknown),

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `A proposal answers a motion and decides nothing`() throws {
-        let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2016-10-01\nbody: kf\ndecides_on: [m]"]
+        let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2016-10-01\nbody: kf\ndecides_on: [m]"]
         let report = try report(undecided, asOf: "2016-10-01", proposal)
         #expect(report.conclusion.value == .answeredProposed)
         #expect(report.claims.map(\.conclusion.value) == [.pending])
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `Steps whose order the dates do not give leave the status unknown`() throws {
-        let proposal = ["decisions/d.md": "nature: proposed\nproposed_on: 2016\nbody: kf\ndecides_on: [m]"]
+        let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2016\nbody: kf\ndecides_on: [m]"]
         let report = try report(undecided, asOf: "2017-01-01", proposal)
         #expect(report.conclusion.value == .unknown)
         #expect(report.conclusion.explanation.rule.key == "rules.motion.order-in-doubt")
@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test func `An outcome that refers to a proposal is not decided`() throws {
-        let proposal = ["decisions/d.md": "nature: proposed\nbody: kf\nproposed_on: 2015-10-01"]
+        let proposal = ["decisions/d.md": "nature: proposal\nbody: kf\nproposed_on: 2015-10-01"]
         let report = try report(decided, asOf: "2026-01-01", proposal)
         #expect(report.claims.map(\.conclusion.value) == [.pending, .pending])
         #expect(report.conclusion.value != .decided)

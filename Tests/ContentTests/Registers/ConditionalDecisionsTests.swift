@@ -6,7 +6,7 @@ import Testing
         "initiatives/i.md": "form: regular",
         "decisions/plain.md": "nature: decided\nmeeting_date: 2020-01-01\npoints: [{no: 1, text: T}]",
         "decisions/d.md": """
-        nature: proposed
+        nature: proposal
         proposed_on: 2020-09-09
         points:
           - {no: 2, text: A, ends: [i]}

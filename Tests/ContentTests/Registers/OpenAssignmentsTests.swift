@@ -17,7 +17,7 @@ import Testing
               - {id: homeless, to: unknown, text: T, due: 2015-11-01, accounted_in: unknown}
             """,
             "decisions/p.md":
-                "nature: proposed\nproposed_on: 2015-10-01\nassignments: [{id: p, to: sn, text: T, due: unknown, accounted_in: unknown}]",
+                "nature: proposal\nproposed_on: 2015-10-01\nassignments: [{id: p, to: sn, text: T, due: unknown, accounted_in: unknown}]",
         ]
         let register = OpenAssignments(DerivedSite(try site(asOf: "2016-02-16", files)))
         let lines = register.bodies.map { "\($0.body?.id ?? "-"): \($0.assignments.map(\.id).joined(separator: " "))" }
