@@ -23,26 +23,17 @@ struct Programs {
         return templates.program(name, for: fields)
     }
 
+    /// The views of the pages of items. The name of each one's kind is the name of its template.
+    static let kinds: [any KindView.Type] = [
+        StrategyView.self, AgreementView.self, MotionView.self, CollaborationView.self, CaseView.self,
+        DecisionView.self, FollowupView.self, InitiativeView.self, DocumentView.self, BodyView.self, PersonView.self,
+        PartyView.self, MunicipalityView.self, TopicView.self, TermView.self, PageKindView.self,
+    ]
+
     /// What renders the pages of each kind; a kind whose template has errors is not there.
     mutating func itemPages() -> [Kind: ItemRenderer] {
         var renderers: [Kind: ItemRenderer] = [:]
-        func add<Facts: KindView>(_ type: Facts.Type) { renderers[Facts.kind] = itemPage(type) }
-        add(StrategyView.self)
-        add(AgreementView.self)
-        add(MotionView.self)
-        add(CollaborationView.self)
-        add(CaseView.self)
-        add(DecisionView.self)
-        add(FollowupView.self)
-        add(InitiativeView.self)
-        add(DocumentView.self)
-        add(BodyView.self)
-        add(PersonView.self)
-        add(PartyView.self)
-        add(MunicipalityView.self)
-        add(TopicView.self)
-        add(TermView.self)
-        add(PageKindView.self)
+        for view in Self.kinds { renderers[view.kind] = itemPage(view) }
         return renderers
     }
 

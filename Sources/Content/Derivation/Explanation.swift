@@ -11,3 +11,16 @@ package struct Explanation: Hashable, Sendable {
         self.wouldChange = wouldChange.map { $0.phrase() }
     }
 }
+
+extension Explanation {
+    /// The evidence as readers meet it: what several fields say in the same words and places is said once.
+    package var distinctEvidence: [Evidence] {
+        var seen: Set<Said> = []
+        return evidence.filter { seen.insert(Said(words: $0.words, places: $0.places)).inserted }
+    }
+
+    private struct Said: Hashable {
+        let words: Phrase
+        let places: [Evidence.Place]
+    }
+}

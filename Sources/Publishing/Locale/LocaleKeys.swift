@@ -4,7 +4,7 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + fields + relations + unknown + values + words
+        dates + kinds + fields + relations + unknown + values + words + Vocabulary.keys
     }
 
     private static var dates: [String] {
@@ -16,7 +16,8 @@ enum LocaleKeys {
     private static var words: [String] {
         [
             "alphabet", "number.group", "number.point", "cadence.once", "cadence.none", "cadence.months.other",
-            "start.breadcrumb", "not-found.title", "not-found.text",
+            "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "motion.claim",
+            "decision.point", "list.shared", "start.breadcrumb", "not-found.title", "not-found.text",
             "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",
         ]
     }

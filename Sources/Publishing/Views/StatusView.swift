@@ -13,7 +13,7 @@ struct StatusView: View {
         code = status.code
         label = context.words(status.label)
         rule = context.words(status.explanation.rule)
-        evidence = status.explanation.evidence.map { EvidenceView($0, in: context) }
+        evidence = status.explanation.distinctEvidence.map { EvidenceView($0, in: context) }
         changes = status.explanation.wouldChange.map(context.words)
     }
 

@@ -32,7 +32,7 @@ extension Shape {
 
 extension Kind {
     /// The shape of the object that a value of this kind is or holds; absent where it holds none.
-    fileprivate var shape: Shape? {
+    var shape: Shape? {
         switch self {
         case .object(let shape): shape()
         case .optional(let kind), .list(let kind): kind.shape

@@ -1,0 +1,26 @@
+package import Content
+import Diagnostics
+
+/// What is derived, for a terminal or a program.
+extension Publication {
+    /// An item's status with its reasons; `nil` for kinds of which nothing is derived.
+    package func status(of item: Item, in site: DerivedSite) -> String? {
+        StatusText(site: site, locale: locale).item(item)
+    }
+
+    /// Redovisning, a line for each strategy, agreement and collaboration.
+    package func accounting(of site: DerivedSite) -> String {
+        StatusText(site: site, locale: locale).accounting
+    }
+
+    /// The data file of an item.
+    package func json(of item: Item, in site: DerivedSite) -> String {
+        String(decoding: data(of: item, in: site).bytes, as: UTF8.self) + "\n"
+    }
+
+    /// The data file of Redovisning.
+    package func accountingJSON(of site: DerivedSite) -> String {
+        let file = registerData(of: site).first { $0.path == "data/accounting.json" }
+        return String(decoding: file?.bytes ?? [], as: UTF8.self) + "\n"
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+@Suite struct TemplateFieldTests {
+    private let site: SitePages
+
+    init() throws {
+        site = try SitePages()
+    }
+
+    @Test func `The pages of these tests are those that the site makes programs for`() {
+        #expect(Set(site.pages.map(\.template)) == site.programNames)
+        for page in site.pages {
+            var templates = site.templates
+            #expect(templates.program(page.template, for: Fields<Void>(page.shape)) != nil, "\(page)")
+        }
+    }
+
+    @Test(arguments: ChangedShapes.Change.allCases)
+    func `A field that a template uses is missed at its place when it changes`(change: ChangedShapes.Change) {
+        var seen: Set<FieldUse> = []
+        for page in site.pages {
+            for field in site.fields(usedBy: page) where seen.insert(field).inserted {
+                let name = field.shape.entries[field.place].name
+                let errors = errors(on: page, ChangedShapes(field, change))
+                #expect(errors.contains { isAbout(name, $0) }, "\(name), as \(page) uses it, \(change): \(errors)")
+            }
+        }
+    }
+
+    @Test func `Every field of a view is used by a template`() {
+        let used = site.pages.reduce(into: Set<FieldUse>()) { $0.formUnion(site.fields(usedBy: $1)) }
+        var unused: Set<String> = []
+        var seen: Set<Shape> = []
+        for page in site.pages { page.shape.forEachField(of: page.template, &seen) { field, name in
+            if !used.contains(field) { unused.insert(name) }
+        } }
+        #expect(unused.sorted() == [])
+    }
+
+    private func errors(on page: SitePages.Page, _ shapes: ChangedShapes) -> [Diagnostic] {
+        var shapes = shapes
+        var templates = site.templates
+        let program = templates.program(page.template, for: Fields<Void>(shapes.changed(page.shape)))
+        return program == nil ? templates.diagnostics.filter { $0.severity == .error } : []
+    }
+
+    /// Whether the diagnostic points at the name in a template.
+    private func isAbout(_ name: String, _ diagnostic: Diagnostic) -> Bool {
+        let (start, end) = (diagnostic.range.start, diagnostic.range.end)
+        guard ["unknown-name", "wrong-kind"].contains(diagnostic.code), start.line == end.line,
+            let line = site.files.first(where: { $0.path == diagnostic.file })?.line(start.line)
+        else { return false }
+        let text = line.unicodeScalars.dropFirst(start.column - 1).prefix(end.column - start.column)
+        return text.split(separator: ".").contains { String($0) == name }
+    }
+}
+
+extension Shape {
+    /// Calls with each field of the view and of the views below it, and its name with dots. The texts of the
+    /// interface are left out, because pages are not alone in using them.
+    fileprivate func forEachField(of owner: String, _ seen: inout Set<Shape>, _ body: (FieldUse, String) -> Void) {
+        guard seen.insert(self).inserted else { return }
+        for (place, entry) in entries.enumerated() {
+            let name = "\(owner).\(entry.name)"
+            body(FieldUse(shape: self, place: place), name)
+            if entry.name != "texts" { entry.kind.shape?.forEachField(of: name, &seen, body) }
+        }
+    }
+}
