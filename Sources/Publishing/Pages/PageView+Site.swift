@@ -4,7 +4,7 @@ extension PageView {
     /// What the layout shows on the page in a folder of the site; the start page's folder is empty.
     init(
         title: String, description: String, folder: String, section: Kind? = nil, breadcrumbs: [LinkView] = [],
-        in context: PageContext, stylesheet: String
+        in context: PageContext, assets: Assets
     ) {
         let configuration = context.site.configuration
         let licence = configuration.licence.value
@@ -16,7 +16,8 @@ extension PageView {
             language: context.locale.language,
             root: context.root,
             canonical: Self.canonical(configuration.baseURL.value ?? "", folder),
-            stylesheet: context.root + stylesheet,
+            stylesheet: context.root + (assets["site.css"] ?? ""),
+            icon: assets["icon.svg"].map { context.root + $0 },
             menu: MenuLinkView.registers(current: section, folder: folder, in: context),
             pages: MenuLinkView.pages(folder: folder, in: context),
             breadcrumbs: breadcrumbs,

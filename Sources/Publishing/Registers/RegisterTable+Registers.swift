@@ -14,10 +14,16 @@ extension RegisterTable {
         return RegisterTable("accounting", columns, Accounting(site).rows, by: \.municipality) { row in
             [
                 .item(row.item), .phrase(row.status.label), owner(row.health), cadence(row.health),
-                .date(row.health.last?.date), .date(row.health.next?.date),
+                row.health.last?.date.map { .date($0) } ?? .phrase(Phrase("derived.never")), next(row.health),
                 .phrase(row.health.conclusion.status.label),
             ]
         }
+    }
+
+    private static func next(_ health: FollowUpHealth) -> Cell {
+        if let next = health.next { return .date(next.date) }
+        return .phrase(Phrase(
+            health.conclusion.value == .notApplicable ? HealthStatus.notApplicable.key : "derived.next-unknown"))
     }
 
     private static func owner(_ health: FollowUpHealth) -> Cell {
