@@ -61,11 +61,19 @@ extension Publication {
 
     func notFoundPage(of site: DerivedSite) -> OutputFile? {
         guard let notFound else { return nil }
-        let context = context("", site)
+        // It is served for addresses of any depth, so its links begin at the root of the host.
+        let root = Self.path(of: site.site.configuration.baseURL.value ?? "")
+        let context = PageContext(derived: site, locale: locale, addresses: addresses, root: root)
         let page = PageView(
             title: locale["not-found.title"], description: locale["not-found.text"], folder: "404.html",
             in: context, stylesheet: stylesheet)
         return render(notFound, MessagePage(page: page, text: locale), to: "404.html")
+    }
+
+    /// The path of an address with a slash at its end: `/insyn/` of `https://example.org/insyn`.
+    private static func path(of address: String) -> String {
+        let parts = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+        return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
     }
 
     private func render<Page>(_ program: Program<Page>, _ page: Page, to path: String) -> OutputFile {

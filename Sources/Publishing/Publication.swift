@@ -11,6 +11,7 @@ package struct Publication: Sendable {
     let locale: Locale
     let addresses: Addresses
     let assets: Assets
+    private let templatePlaces: Set<String>
     let itemPages: [Kind: ItemRenderer]
     let list: Program<ListPage>?
     let start: Program<StartPage>?
@@ -23,6 +24,7 @@ package struct Publication: Sendable {
         list = programs.program("list", ListPage.fields)
         start = programs.program("start", StartPage.fields)
         notFound = programs.program("not-found", MessagePage.fields)
+        templatePlaces = Set(files.flatMap { placeNames(in: $0.bytes) })
         self.locale = locale
         self.assets = assets
         addresses = Addresses(locale)
@@ -39,7 +41,7 @@ package struct Publication: Sendable {
         let lists = Kind.allCases.compactMap { listPage(of: $0, in: site) }
         let others = [startPage(of: site), notFoundPage(of: site)].compactMap { $0 } + registerData(of: site)
         let files = (items.flatMap { $0 } + lists + others + assets.files).sorted { $0.path < $1.path }
-        return (files, FragmentCheck(files, addresses).diagnostics(for: site.site))
+        return (files, PlaceCheck(files, addresses, templatePlaces: templatePlaces).diagnostics(for: site.site))
     }
 }
 

@@ -4,11 +4,14 @@ package import Diagnostics
 /// What a good site is: every rule, and all of them applied to a site.
 package enum Rules {
     package static let ofItems: [any ItemRule.Type] = [
-        MotionDecidedBeforeSubmission.self, FollowUpOfSomethingEnded.self, AssignmentAccountedByAnotherBody.self,
-        AnswerToUnknownAssignment.self, AccountWithoutCounterpart.self, UnknownPoint.self, ConditionInACircle.self,
-        DuplicateNumber.self, UnknownFieldName.self, ContradictionWithoutReadings.self, DocumentWithoutOnePlace.self,
-        ReservedAddress.self, PersonalIdentityNumber.self, ContactDetailsOfPerson.self,
-        UnsupportedField.self, SelfReference.self, LawReplacedSince.self, ContradictionUnresolved.self,
+        MotionDecidedBeforeSubmission.self, FollowUpOfSomethingEnded.self, ProposalTakenForDecision.self,
+        AssignmentAccountedByAnotherBody.self, AnswerToUnknownAssignment.self, AccountWithoutCounterpart.self,
+        UnknownPoint.self, ConditionInACircle.self, DuplicateNumber.self, UnknownFieldName.self, UnsupportedField.self,
+        ContradictionWithoutReadings.self, ContradictionUnresolved.self, DocumentWithoutOnePlace.self,
+        LawReplacedSince.self, SelfReference.self, ReservedAddress.self, PersonalIdentityNumber.self,
+        ContactDetailsOfPerson.self, FirstLevelHeading.self, HeadingThatSkipsALevel.self,
+        HeadingThatRepeatsTheTitle.self, ImageWithoutAlternativeText.self, LinkTextThatSaysNothing.self, BareURL.self,
+        TitleTooLong.self, SummaryTooLong.self,
     ]
 
     package static let ofDerivations: [any DerivationRule.Type] = [

@@ -12,7 +12,7 @@ import Testing
             FollowUpOverdue.self,
             in: [
                 "agreements/a.md": agreement + "⟦P1Y⟧", "bodies/b.md": body,
-                "followups/f.md": "date: 2016-02-02\ncovers: [a]",
+                "followups/f.md": "type: follow-up\ndate: 2016-02-02\ncovers: [a]",
             ], asOf: "2017-02-03")
         #expect(found.first?.message == "a follow-up was due 2017-02-02 and none is known")
         #expect(found.first?.notes.first?.file == "content/followups/f.md")
@@ -33,7 +33,8 @@ import Testing
         try await expect(
             FollowUpOverdue.self,
             in: [
-                "agreements/a.md": agreement + "P1Y", "bodies/b.md": body, "followups/f.md": "date: 2016\ncovers: [a]",
+                "agreements/a.md": agreement + "P1Y", "bodies/b.md": body,
+                "followups/f.md": "type: follow-up\ndate: 2016\ncovers: [a]",
             ],
             asOf: "2017-06-01")
     }

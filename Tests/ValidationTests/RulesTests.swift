@@ -31,8 +31,11 @@ import Testing
     @Test func `Every rule has a code of its own, which is its name`() {
         #expect(Set(Rules.all.map { $0.code }).count == Rules.all.count)
         for rule in Rules.all {
-            let words = String(describing: rule).replacing(/[A-Z]/) { "-\($0.output.lowercased())" }.dropFirst()
-            #expect(rule.code == words)
+            let words = String(describing: rule)
+                .replacing(/([a-z])([A-Z])/) { "\($0.1)-\($0.2)" }.replacing(/([A-Z])([A-Z][a-z])/) {
+                    "\($0.1)-\($0.2)"
+                }
+            #expect(rule.code == words.lowercased())
         }
     }
 
