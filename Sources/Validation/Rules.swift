@@ -8,12 +8,17 @@ package enum Rules {
         AnswerToUnknownAssignment.self, AccountWithoutCounterpart.self, UnknownPoint.self, ConditionInACircle.self,
         DuplicateNumber.self, UnknownFieldName.self, ContradictionWithoutReadings.self, DocumentWithoutOnePlace.self,
         ReservedAddress.self, PersonalIdentityNumber.self, ContactDetailsOfPerson.self,
+        UnsupportedField.self, SelfReference.self, LawReplacedSince.self, ContradictionUnresolved.self,
     ]
 
-    package static let ofDerivations: [any DerivationRule.Type] = []
+    package static let ofDerivations: [any DerivationRule.Type] = [
+        AgreementWithoutOwner.self, StrategyWithoutCadence.self, FollowUpOverdue.self, MotionPastItsYear.self,
+        AssignmentUnaccounted.self, AmountsThatDoNotAddUp.self, EndingWithoutSuccessor.self,
+    ]
 
     package static let ofSites: [any SiteRule.Type] = [
         SuccessionInACircle.self, MissingAttachment.self, UnusedAttachment.self, PersonalIdentityNumberInFileName.self,
+        ReferenceToWithdrawnItem.self,
     ]
 
     package static var all: [any Rule.Type] { ofItems + ofDerivations + ofSites }

@@ -29,7 +29,12 @@ package struct Document: Record {
     ]
 
     package enum Form: String, CaseIterable, Sendable {
-        case minutes, memo, letter, account, report, attachment, budget, law, guide
+        case minutes, memo, letter, account, report, attachment, budget, law, guide, research, survey
+        case governingDocument = "governing-document"
+        case workingDocument = "working-document"
+        case politicalPlatform = "political-platform"
+        case budgetProposal = "budget-proposal"
+        case webPage = "web-page"
         case motionReply = "motion-reply"
         case officersReport = "officers-report"
         case agreementText = "agreement-text"

@@ -17,14 +17,14 @@ package struct Header: Record {
     package static let fields: [Field<Self>] = [
         .certain("title", "The name, as a heading.", .text, \.title),
         .certain("summary", "One plain sentence that says what it is.", .text, \.summary),
-        .optional("municipality", "The municipality that it belongs to.", .reference(to: .municipality), \.municipality),
-        .optional("topics", "What it is about.", .list(.reference(to: .topic)), \.topics),
-        .optional("case", "The case (ärende) that it is part of.", .reference(to: .case), \.case),
+        .given("municipality", "The municipality that it belongs to.", .reference(to: .municipality), \.municipality),
+        .given("topics", "What it is about.", .list(.reference(to: .topic)), \.topics),
+        .given("case", "The case (ärende) that it is part of.", .reference(to: .case), \.case),
         .certain("published", "The day on which it was first published here.", .day, \.published),
-        .optional("change_note", "What was last changed, for readers.", .text, \.changeNote),
-        .optional("aliases", "Ids that it had before; their addresses still lead here.", .list(.id), \.aliases),
-        .optional("withdrawn", "That it is no longer published as valid, when and why.", .record(Withdrawal.self), \.withdrawn),
-        .optional("sources", "The documents that the fields rest on.", .list(.record(Source.self)), \.sources),
-        .optional("contradictions", "Where the sources disagree.", .list(.record(Contradiction.self)), \.contradictions),
+        .given("change_note", "What was last changed, for readers.", .text, \.changeNote),
+        .given("aliases", "Ids that it had before; their addresses still lead here.", .list(.id), \.aliases),
+        .given("withdrawn", "That it is no longer published as valid, when and why.", .record(Withdrawal.self), \.withdrawn),
+        .given("sources", "The documents that the fields rest on.", .list(.record(Source.self)), \.sources),
+        .given("contradictions", "Where the sources disagree.", .list(.record(Contradiction.self)), \.contradictions),
     ]
 }

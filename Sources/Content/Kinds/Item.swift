@@ -9,7 +9,7 @@ package struct Item: Sendable {
     package let facts: Facts
     /// The text below the front matter.
     package let text: Markdown.Document
-    /// The keys of the file in its order, each with whether its value is known.
+    /// The keys of the file in its order, each with whether anything of its value is known.
     package let fields: [WrittenField]
     package let references: [ReferenceUse]
     package let unknowns: [UnknownFact]

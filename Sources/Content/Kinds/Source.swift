@@ -23,7 +23,7 @@ package struct Contradiction: Record {
     package var readings: Fact<[Reading]> = .absent
 
     package static let fields: [Field<Self>] = [
-        .optional("field", "The field that it concerns; left out where no field holds it.", .text, \.field),
+        .given("field", "The field that it concerns; left out where no field holds it.", .text, \.field),
         .certain("about", "What they disagree on, as a question.", .text, \.about),
         .certain("readings", "What each source says.", .list(.record(Reading.self)), \.readings),
     ]

@@ -6,7 +6,7 @@ package struct Term: Record {
     package var related: Fact<[Reference]> = .absent
 
     package static let fields: [Field<Self>] = [
-        .optional("forms", "Other forms of the word that occur in texts.", .list(.text), \.forms),
-        .optional("related", "Terms near to it.", .list(.reference(to: .term)), \.related),
+        .given("forms", "Other forms of the word that occur in texts.", .list(.text), \.forms),
+        .given("related", "Terms near to it.", .list(.reference(to: .term)), \.related),
     ]
 }

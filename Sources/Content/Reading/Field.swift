@@ -32,6 +32,14 @@ package struct Field<Owner>: Sendable {
         Field(key, .optional, mayBeUnknown: true, summary, shape, path)
     }
 
+    /// A field that may be left out; where it is given, it has a value: what editors say of their own work.
+    static func given<Value>(
+        _ key: String, _ summary: String, _ shape: Shape<Value>,
+        _ path: any WritableKeyPath<Owner, Fact<Value>> & Sendable
+    ) -> Field {
+        Field(key, .optional, mayBeUnknown: false, summary, shape, path)
+    }
+
     private init<Value>(
         _ key: String, _ presence: FieldDescription.Presence, mayBeUnknown: Bool, _ summary: String,
         _ shape: Shape<Value>, _ path: any WritableKeyPath<Owner, Fact<Value>> & Sendable

@@ -27,11 +27,24 @@ extension Item {
             key: file.key, source: file, header: header, facts: facts, text: text,
             fields: mapping.compactMap { key, value in
                 key.scalar.map { key in
-                    WrittenField(key: key.string, isKnown: !reader.unknowns.contains { $0.path == key.string })
+                    WrittenField(key: key.string, isKnown: value.statesSomething)
                 }
             },
             references: reader.references, unknowns: reader.unknowns)
         return (item, reader.diagnostics)
+    }
+}
+
+extension Node {
+    /// Whether anything in it is known: `{responsible: unknown, cadence: unknown}` states nothing, nor does an empty list.
+    fileprivate var statesSomething: Bool {
+        switch self {
+        case .scalar(let scalar): scalar.string != "unknown" || scalar.style != .plain
+        case .mapping(let mapping):
+            !mapping.contains { $0.key.scalar?.string == "unknown" } && mapping.contains { $0.value.statesSomething }
+        case .sequence(let sequence): sequence.contains(where: \.statesSomething)
+        case .alias: false
+        }
     }
 }
 

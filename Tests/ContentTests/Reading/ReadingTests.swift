@@ -133,7 +133,8 @@ private let topic = """
     }
 
     @Test func `A reason that does not exist is no reason`() {
-        let (_, diagnostics) = read("---\ntitle: t\nsummary: s\npublished: 2026-11-21\nrelated: {unknown: forgotten}\n---\n")
+        let (_, diagnostics) = read(
+            "---\ntitle: t\nsummary: s\npublished: 2026-11-21\ntype: memo\ndate: {unknown: forgotten}\n---\n", as: .document)
         #expect(diagnostics.map(\.code) == ["unknown-value"])
     }
 }
