@@ -5,9 +5,14 @@ import Testing
 @Suite(.realSite(asOf: "2026-11-21")) struct BuiltSiteTests {
     private var site: RealSite { get throws { try RealSite.asOf("2026-11-21") } }
 
-    @Test func `The content of the repository builds without errors or warnings`() throws {
+    @Test func `The content of the repository builds, with warnings only of what the sources leave open`() throws {
         #expect(try site.run.exitCode == 0)
-        #expect(try site.run.errors == "")
+        let codes = try site.run.errors.matches(of: /: (\w+\[[a-z-]+\]): /).map { String($0.1) }
+        #expect(
+            Set(codes).isSubset(of: [
+                "warning[agreement-without-owner]", "warning[amounts-that-do-not-add-up]",
+                "warning[assignment-unaccounted]", "warning[ending-without-successor]",
+            ]))
     }
 
     @Test func `Every kind has its folder with a list of its items`() throws {
@@ -39,7 +44,8 @@ import Testing
     }
 
     @Test func `No link begins at the root of a server or of a disk`() throws {
-        for (path, page) in try site.pages {
+        // The page for addresses that are not there is served at any depth.
+        for (path, page) in try site.pages where path != "404.html" {
             let absolute = page.references.map(\.address).filter { $0.hasPrefix("/") || $0.hasPrefix("file:") }
             #expect(absolute == [], "\(path)")
         }
@@ -148,7 +154,8 @@ import Testing
             "accounting", "calendar", "conditional-decisions", "contradictions", "money", "open-assignments",
             "prevention-matrix", "shared-agreements", "undecided-motions", "unknown",
         ]
-        #expect(try site.paths.filter { $0.hasPrefix("data/") }.sorted() == registers.map { "data/\($0).json" })
+        let tables = registers.filter { !["prevention-matrix", "shared-agreements"].contains($0) }.map { "data/\($0).csv" }
+        #expect(try site.paths.filter { $0.hasPrefix("data/") }.sorted() == (registers.map { "data/\($0).json" } + tables).sorted())
         for register in registers {
             let data = try site.data("data/\(register)")
             #expect(data["version"].number == 1, "\(register)")
