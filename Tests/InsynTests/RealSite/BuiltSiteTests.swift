@@ -19,8 +19,8 @@ import Testing
     @Test func `Every item of the content has its page and its data, and nothing else has`() throws {
         let items = try RealSite.itemFolders()
         #expect(items.count >= 150)
-        let data = try site.paths.filter { $0.hasSuffix("/index.json") }.map { String($0.dropLast("/index.json".count)) }
-        #expect(Set(data) == Set(items))
+        let data = try site.paths.filter { $0.hasSuffix("/index.json") }.map { $0.dropLast("/index.json".count) }
+        #expect(Set(data.map(String.init)) == Set(items))
         for item in items { #expect(try site.paths.contains("\(item)/index.html"), "\(item)") }
     }
 
@@ -38,8 +38,8 @@ import Testing
         #expect(dead.sorted() == [])
     }
 
-    @Test func `No link begins at the root of a server or of a disk`() throws {
-        for (path, page) in try site.pages {
+    @Test func `No link begins at the root of a server or of a disk, but on the page for missing pages`() throws {
+        for (path, page) in try site.pages where path != "404.html" {
             let absolute = page.references.map(\.address).filter { $0.hasPrefix("/") || $0.hasPrefix("file:") }
             #expect(absolute == [], "\(path)")
         }
@@ -64,8 +64,8 @@ import Testing
         for (path, page) in try site.pages {
             let ids = Set(page.ids)
             let names = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"]
-            let asked = page.elements.flatMap { element in names.compactMap { element[$0] } }
-                .flatMap { $0.split(separator: " ").map(String.init) }
+            let asked = page.elements.flatMap(\.attributes).filter { names.contains($0.name) }
+                .flatMap { $0.value.split(separator: " ").map(String.init) }
             #expect(Set(asked).subtracting(ids) == [], "\(path)")
         }
     }
@@ -99,8 +99,8 @@ import Testing
         for (path, page) in try site.pages {
             let refused = Set(["script", "iframe", "object", "embed", "form", "base", "template"])
             #expect(page.elements.filter { refused.contains($0.name) }.map(\.name) == [], "\(path)")
-            let handlers = page.elements.flatMap(\.attributes).map(\.name).filter { $0.hasPrefix("on") || $0 == "style" }
-            #expect(handlers == [], "\(path)")
+            let attributes = Set(page.elements.flatMap(\.attributes).map(\.name))
+            #expect(attributes.filter { $0.hasPrefix("on") || $0 == "style" } == [], "\(path)")
         }
     }
 
