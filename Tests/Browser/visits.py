@@ -70,10 +70,17 @@ def _listen(tab: Page, look: Look, visits: list[Visit]):
     """Adds to the newest visit what the tab reports."""
     tab.on("console", lambda message: message.type == "error" and visits[-1].errors.append(message.text))
     tab.on("pageerror", lambda error: visits[-1].errors.append(str(error)))
-    tab.on("requestfailed", lambda request: visits[-1].errors.append(f"{request.url}: {request.failure}"))
+    tab.on(
+        "requestfailed",
+        lambda request: _is_aborted(request) or visits[-1].errors.append(f"{request.url}: {request.failure}"))
     tab.on(
         "request",
         lambda request: request.url.startswith(look.base) or visits[-1].foreign_requests.append(request.url))
+
+
+def _is_aborted(request) -> bool:
+    """Whether the tab went on to the next page before the request was answered, as with the icon."""
+    return request.failure == "net::ERR_ABORTED"
 
 
 async def _violations(tab: Page) -> list[str]:
