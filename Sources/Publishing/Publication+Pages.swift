@@ -81,7 +81,7 @@ extension Publication {
         let root = Self.path(of: site.site.configuration.baseURL.value ?? "")
         let context = PageContext(derived: site, locale: locale, addresses: addresses, root: root)
         let page = PageView(
-            title: locale["not-found.title"], description: locale["not-found.text"], folder: "404.html",
+            title: locale["not-found.title"], description: locale["not-found.text"], folder: nil,
             in: context, assets: assets)
         return render(notFound, MessagePage(page: page, text: locale), to: "404.html")
     }

@@ -22,9 +22,9 @@ struct ChangedShapes {
         let entries = shape.entries.enumerated().compactMap { place, entry in
             FieldUse(shape: shape, place: place) == field ? changedField(entry) : entry.of(kind(for: entry.kind))
         }
-        let changed = Shape(entries)
-        known[shape] = changed
-        return changed
+        let copy = Shape(entries)
+        known[shape] = copy
+        return copy
     }
 
     private func changedField(_ entry: Shape.Entry) -> Shape.Entry? {

@@ -49,9 +49,9 @@ private struct Sum {
         let (status, rule) = answer
         let difference = total(frames) - total(lines)
         let arguments: [String: Phrase.Argument] = [
-            "frames": .text(total(frames).description), "lines": .text(total(lines).description),
-            "difference": .text((difference < .zero ? .zero - difference : difference).description),
-            "unit": .text(key.unit.rawValue), "unknown": .number(unknown),
+            "frames": .amount(total(frames), key.unit), "lines": .amount(total(lines), key.unit),
+            "difference": .amount(difference < .zero ? .zero - difference : difference, key.unit),
+            "unknown": .number(unknown),
         ]
         return Conclusion(status, Explanation(rule.phrase(arguments), evidence(dossier), wouldChange: changes(status)))
     }
@@ -70,8 +70,7 @@ private struct Sum {
     private func evidence(_ dossier: Dossier) -> [Evidence] {
         let all = [(EvidenceWords.frames, "funding.frames", frames), (.lines, "funding.lines", lines)]
         return all.compactMap { words, field, amounts in
-            amounts.isEmpty
-                ? nil : dossier.evidence(words, field, .text("\(total(amounts).description) \(key.unit.rawValue)"))
+            amounts.isEmpty ? nil : dossier.evidence(words, field, .amount(total(amounts), key.unit))
         }
     }
 

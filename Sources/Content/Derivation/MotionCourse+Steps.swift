@@ -4,7 +4,9 @@ extension MotionCourse {
         [
             step(.submitted, of: events.filter { $0.status == .submitted }),
             step(.referred, of: events.filter { $0.status == .referred }, motion.referrals.unknown),
-            step(.prepared, of: events.filter { $0.status == .answeredProposed || $0.status == .returned }),
+            step(
+                .prepared, of: events.filter { $0.status == .answeredProposed || $0.status == .returned },
+                motion.referrals.unknown),
             step(.returned, of: events.filter { $0.status == .returned }, motion.referrals.unknown),
             decidedStep, assignedStep, accountedStep,
         ]

@@ -14,6 +14,7 @@ package struct Phrase: Hashable, Sendable {
     package enum Argument: Hashable, Sendable {
         case text(String)
         case number(Int)
+        case amount(Decimal, Amount.Unit)
         case date(EDTFDate)
         /// Shown as the item's title, and as a link to it where there can be links.
         case item(ItemKey)

@@ -1,6 +1,9 @@
 package import Content
 
 extension Locale {
+    /// The name of a unit of money: “tusen kr”.
+    func words(for unit: Amount.Unit) -> String { self["values.initiative.funding.frames.unit.\(unit.rawValue)"] }
+
     /// A number in the language's way: “3 990”, “3,4”. The space does not break.
     package func words(for number: Decimal) -> String {
         let parts = number.description.split(separator: ".", maxSplits: 1)

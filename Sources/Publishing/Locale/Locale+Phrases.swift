@@ -10,6 +10,7 @@ extension Locale {
         switch argument {
         case .text(let text): text
         case .number(let number): String(number)
+        case .amount(let amount, let unit): "\(words(for: amount)) \(words(for: unit))"
         case .date(let date): words(for: date)
         case .item(let key): site[key]?.title ?? key.id
         case .phrase(let key): self[key]

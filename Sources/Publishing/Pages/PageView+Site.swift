@@ -1,9 +1,10 @@
 import Content
 
 extension PageView {
-    /// What the layout shows on the page in a folder of the site; the start page's folder is empty.
+    /// What the layout shows on the page in a folder of the site; the start page's folder is empty. A page that is
+    /// served for any address has no folder.
     init(
-        title: String, description: String, folder: String, section: Kind? = nil, breadcrumbs: [LinkView] = [],
+        title: String, description: String, folder: String?, section: Kind? = nil, breadcrumbs: [LinkView] = [],
         in context: PageContext, assets: Assets
     ) {
         let configuration = context.site.configuration
@@ -15,7 +16,7 @@ extension PageView {
             siteDescription: configuration.description.value ?? "",
             language: context.locale.language,
             root: context.root,
-            canonical: Self.canonical(configuration.baseURL.value ?? "", folder),
+            canonical: folder.map { Self.canonical(configuration.baseURL.value ?? "", $0) },
             stylesheet: context.root + (assets["site.css"] ?? ""),
             icon: assets["icon.svg"].map { context.root + $0 },
             menu: MenuLinkView.registers(current: section, folder: folder, in: context),
@@ -24,7 +25,7 @@ extension PageView {
             asOf: context.date(context.site.asOf),
             contact: configuration.contact.value ?? "",
             licence: LinkView(url: licence?.url.value ?? "", title: licence?.name.value ?? ""),
-            isStart: folder.isEmpty)
+            isStart: folder == "")
     }
 
     private static func canonical(_ base: String, _ folder: String) -> String {
@@ -35,7 +36,7 @@ extension PageView {
 
 extension MenuLinkView {
     /// The account of follow-up, and the kinds that readers come for.
-    static func registers(current: Kind?, folder: String, in context: PageContext) -> [MenuLinkView] {
+    static func registers(current: Kind?, folder: String?, in context: PageContext) -> [MenuLinkView] {
         let kinds: [Kind] = [.agreement, .strategy, .motion, .collaboration, .decision, .followup]
         let accounting = MenuLinkView(
             link: LinkView(
@@ -51,7 +52,7 @@ extension MenuLinkView {
     }
 
     /// The free pages that ask for a place.
-    static func pages(folder: String, in context: PageContext) -> [MenuLinkView] {
+    static func pages(folder: String?, in context: PageContext) -> [MenuLinkView] {
         context.site.items(of: .page)
             .compactMap { item -> (Int, Item)? in
                 guard case .page(let page) = item.facts, let place = page.menu.value else { return nil }

@@ -34,7 +34,7 @@ struct AmountView: View {
     init(_ amount: Amount, in context: PageContext) {
         text = amount.text.value ?? ""
         self.amount = context.fact(amount.amount)
-        unit = amount.unit.value.map { context.locale["values.initiative.funding.frames.unit.\($0.rawValue)"] } ?? ""
+        unit = amount.unit.value.map(context.locale.words) ?? ""
         isExact = amount.exact.value ?? true
         year = context.fact(amount.year)
         stage = context.fact(amount.stage, "initiative.funding.frames.stage")
@@ -68,7 +68,7 @@ struct SumView: View {
     init(_ sum: FundingSum, in context: PageContext) {
         status = StatusView(sum.conclusion.status, in: context)
         year = sum.year.map(context.date)
-        unit = sum.unit.rawValue
+        unit = context.locale.words(for: sum.unit)
         isProposed = sum.isProposed
         isApproximate = sum.isApproximate
         frames = context.locale.words(for: sum.frames)

@@ -8,7 +8,7 @@ struct PageView: View {
     let siteDescription: String
     let language: String
     let root: String
-    let canonical: String
+    let canonical: String?
     let stylesheet: String
     let icon: String?
     let menu: [MenuLinkView]
@@ -26,7 +26,7 @@ struct PageView: View {
         .text("site_description", "What the site is.") { $0.siteDescription },
         .text("language", "The language, as BCP 47 says it.") { $0.language },
         .url("root", "What leads to the root of the site, such as ../../; empty on the start page.") { $0.root },
-        .url("canonical", "The permanent address of the page.") { $0.canonical },
+        .url("canonical", "The permanent address of the page; absent where it has none.") { $0.canonical },
         .url("stylesheet", "The stylesheet.") { $0.stylesheet },
         .url("icon", "The icon of the site, where there is assets/icon.svg.") { $0.icon },
         .list("menu", "The registers that readers come for.") { $0.menu },

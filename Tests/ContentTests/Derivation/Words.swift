@@ -30,6 +30,7 @@ extension Phrase.Argument {
         switch self {
         case .text(let text): text
         case .number(let number): String(number)
+        case .amount(let amount, let unit): "\(amount) \(unit.rawValue)"
         case .date(let date): date.text
         case .item(let key): key.id
         case .phrase(let key): Phrase(key).arguments.isEmpty ? swedish[key] ?? key : key

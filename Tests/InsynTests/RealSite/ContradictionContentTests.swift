@@ -6,7 +6,8 @@ import Testing
         Stated("who coordinates the ANDT strategy", "strategies/nacka-andt-strategin", "coordinated_by"),
         Stated("whether Horisonten has an agreement", "agreements/nacka-horisonten"),
         Stated("whether the work with the police is formalised", "agreements/nacka-polisen"),
-        Stated("whether the youth clinic is among what the unit follows up", "agreements/nacka-ungdomsmottagningen", "follow_up"),
+        Stated(
+            "whether the unit follows the youth clinic up", "agreements/nacka-ungdomsmottagningen", "follow_up"),
         Stated("which boards' work the annex covers", "followups/nacka-kartlaggning-2015"),
         Stated("what the board for the elderly is called", "bodies/nacka-aldrenamnden"),
         Stated("whether the budget asked to restructure or to develop", "decisions/jarfalla-budgetuppdrag-2015"),

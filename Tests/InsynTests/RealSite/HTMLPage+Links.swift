@@ -17,13 +17,14 @@ extension HTMLPage {
     }
 }
 
-/// Where an address on a page leads, as a path below the site's root; nothing where it leaves the site.
+/// Where an address on a page leads, as a path below the site's root; nothing where it leaves the site. What begins with a
+/// slash begins at that root.
 func destination(of address: String, from page: String) -> (path: String, fragment: String?)? {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let fragment = parts.count == 2 ? parts[1] : nil
     guard let written = parts.first, !written.isEmpty else { return (page, fragment) }
-    var folders = page.split(separator: "/").dropLast().map(String.init)
-    for part in written.split(separator: "/", omittingEmptySubsequences: false).map(String.init) {
+    var folders = written.hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
+    for part in written.split(separator: "/").map(String.init) {
         switch part {
         case ".": continue
         case "..":

@@ -33,7 +33,8 @@ struct RealSite: Sendable {
 
     /// The data file of an item or of a register: `avtal/nacka-polisen/index`, `data/money`.
     func data(_ path: String) throws -> JSONValue {
-        try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: folder.url.appending(path: "public/\(path).json")))
+        let bytes = try Data(contentsOf: folder.url.appending(path: "public/\(path).json"))
+        return try JSONDecoder().decode(JSONValue.self, from: bytes)
     }
 
     /// The rows of a register.

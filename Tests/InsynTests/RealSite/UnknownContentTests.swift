@@ -8,15 +8,20 @@ import Testing
         Stated("the council's registration number", "cases/nacka-forebyggande-arbete", "diarienummer.2.number"),
         Stated("the date that the accounting bears", "documents/nacka-redovisning-2016", "date"),
         Stated(
-            "whether the leisure board has accounted", "decisions/nacka-kf-2015-10-19-265", "assignments.2.accounted_in"),
+            "whether the leisure board has accounted", "decisions/nacka-kf-2015-10-19-265", "assignments.2.accounted_in"
+        ),
         Stated("when the accounts were due", "decisions/nacka-kf-2015-10-19-265", "assignments.1.due"),
         Stated(
             "how many municipalities have funds", "followups/fonder-enligt-dagens-samhalle", "indicators.1.value"),
-        Stated("the section by which the ANDT strategy was adopted", "strategies/nacka-andt-strategin", "adopted.section"),
+        Stated(
+            "the section by which the ANDT strategy was adopted", "strategies/nacka-andt-strategin",
+            "adopted.section"),
         Stated("who coordinates the ANDT strategy", "strategies/nacka-andt-strategin", "coordinated_by"),
         Stated("the period of the strategy for relatives", "strategies/nacka-anhorigstrategin", "period"),
         Stated("the body and the date that adopted it", "strategies/nacka-anhorigstrategin", "adopted"),
-        Stated("the body of the plan against violence", "strategies/nacka-handlingsplan-vald-i-nara-relationer", "adopted"),
+        Stated(
+            "the body of the plan against violence", "strategies/nacka-handlingsplan-vald-i-nara-relationer",
+            "adopted"),
         Stated(
             "who follows that plan up", "strategies/nacka-handlingsplan-vald-i-nara-relationer",
             "follow_up.responsible"),
@@ -25,7 +30,8 @@ import Testing
         Stated("how often Horisonten is followed up", "agreements/nacka-horisonten", "follow_up.cadence"),
         Stated("when the agreement with the police was signed", "agreements/nacka-polisen", "signed"),
         Stated("when the agreement with the police is in force", "agreements/nacka-polisen", "in_force"),
-        Stated("how often the agreement with the police is followed up", "agreements/nacka-polisen", "follow_up.cadence"),
+        Stated(
+            "how often the agreement with the police is followed up", "agreements/nacka-polisen", "follow_up.cadence"),
         Stated("when the youth clinic's agreement was signed", "agreements/nacka-ungdomsmottagningen", "signed"),
         Stated("when the youth clinic's agreement is in force", "agreements/nacka-ungdomsmottagningen", "in_force"),
         Stated("who follows the youth clinic up", "agreements/nacka-ungdomsmottagningen", "follow_up.responsible"),
@@ -48,7 +54,8 @@ import Testing
         Stated("… on the lectures", "collaborations/nacka-samverkan-foraldraforelasningar", "agreement_missing"),
         Stated("… with other municipalities", "collaborations/nacka-samverkan-andra-kommuner", "agreement_missing"),
         Stated("which other municipalities", "collaborations/nacka-samverkan-andra-kommuner", "parties.2.body"),
-        Stated("… with users and customers", "collaborations/nacka-samverkan-brukare-och-kunder", "agreement_missing"),
+        Stated(
+            "… with users and customers", "collaborations/nacka-samverkan-brukare-och-kunder", "agreement_missing"),
         Stated("… on support for relatives", "collaborations/nacka-samverkan-anhorigstod", "agreement_missing"),
         Stated("… in city planning", "collaborations/nacka-samverkan-stadsutveckling", "agreement_missing"),
         Stated(
@@ -78,7 +85,9 @@ import Testing
     ]
 
     static let huddinge = [
-        Stated("when the executive board treated the proposal", "decisions/huddinge-ks-forslag-2020-09-09", "meeting_date"),
+        Stated(
+            "when the executive board treated the proposal", "decisions/huddinge-ks-forslag-2020-09-09",
+            "meeting_date"),
         Stated("by which section it was decided", "decisions/huddinge-ks-forslag-2020-09-09", "section"),
         Stated("how it was decided", "decisions/huddinge-ks-forslag-2020-09-09", "procedure"),
         Stated(
