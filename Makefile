@@ -4,14 +4,15 @@ SWIFT ?= swift
 # Each part of `make test` says what it took.
 timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
-.PHONY: site test libcmark lint unit-test site-test clean
+.PHONY: site test libcmark lint unit-test site-test browser-test clean
+.NOTPARALLEL:
 
 site: libcmark
 	$(SWIFT) build -c release --product insyn
 	.build/release/insyn build
 	@echo "Open $(CURDIR)/public/index.html in a browser."
 
-test: libcmark lint unit-test site-test
+test: libcmark lint unit-test site-test browser-test
 
 libcmark:
 	@.ci/install-libcmark
@@ -24,6 +25,9 @@ unit-test:
 
 site-test:
 	$(call timed,site,$(SWIFT) build -c release --product insyn && .build/release/insyn build --quiet --output .build/site)
+
+browser-test:
+	$(call timed,browser,.ci/install-browser-tests && .build/browser/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Browser)
 
 clean:
 	rm -rf .build public

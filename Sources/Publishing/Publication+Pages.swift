@@ -7,8 +7,6 @@ extension Publication {
         PageContext(derived: site, locale: locale, addresses: addresses, root: Addresses.root(from: folder))
     }
 
-    private var stylesheet: String { assets["site.css"] ?? "" }
-
     func page(of item: Item, in site: DerivedSite) -> OutputFile? {
         guard let render = itemPages[item.kind] else { return nil }
         let folder = addresses.folder(of: item.key)
@@ -18,7 +16,7 @@ extension Publication {
         ]
         let page = PageView(
             title: item.title, description: item.header.summary.value ?? "", folder: folder, section: item.kind,
-            breadcrumbs: [context.start] + kindLink, in: context, stylesheet: stylesheet)
+            breadcrumbs: [context.start] + kindLink, in: context, assets: assets)
         return OutputFile(path: "\(folder)/index.html", bytes: render(item, context, page))
     }
 
@@ -30,7 +28,7 @@ extension Publication {
         let about = locale["kinds.\(kind.rawValue).about"]
         let page = PageView(
             title: title, description: about, folder: folder, section: kind, breadcrumbs: [context.start],
-            in: context, stylesheet: stylesheet)
+            in: context, assets: assets)
         return render(
             list,
             ListPage(
@@ -39,13 +37,31 @@ extension Publication {
             to: "\(folder)/index.html")
     }
 
-    func startPage(of site: DerivedSite) -> OutputFile? {
+    func registerPage(_ table: RegisterTable, of site: DerivedSite) -> OutputFile? {
+        guard let register else { return nil }
+        let folder = locale["registers.\(table.name).url"]
+        let context = context(folder, site)
+        let page = PageView(
+            title: locale["registers.\(table.name).title"], description: locale["registers.\(table.name).about"],
+            folder: folder, breadcrumbs: [context.start], in: context, assets: assets)
+        return render(
+            register, RegisterPage(table, page: page, folder: folder, in: context), to: "\(folder)/index.html")
+    }
+
+    private func link(to table: RegisterTable, in context: PageContext) -> KindLinkView {
+        let key = "registers.\(table.name)"
+        return KindLinkView(
+            link: LinkView(url: "\(context.root)\(locale["\(key).url"])/index.html", title: locale["\(key).title"]),
+            about: locale["\(key).about"], count: table.count)
+    }
+
+    func startPage(of site: DerivedSite, _ tables: [RegisterTable]) -> OutputFile? {
         guard let start else { return nil }
         let context = context("", site)
         let name = site.site.configuration.name.value ?? ""
         let page = PageView(
             title: name, description: site.site.configuration.description.value ?? "", folder: "", in: context,
-            stylesheet: stylesheet)
+            assets: assets)
         let kinds = Kind.allCases.filter { $0 != .page }.map { kind in
             KindLinkView(
                 link: LinkView(url: context.url(ofList: kind), title: locale["kinds.\(kind.rawValue).many"]),
@@ -54,18 +70,26 @@ extension Publication {
         return render(
             start,
             StartPage(
-                page: page, text: locale, kinds: kinds,
+                page: page, text: locale, registers: tables.map { link(to: $0, in: context) }, kinds: kinds,
                 municipalities: site.site.items(of: .municipality).map(context.link)),
             to: "index.html")
     }
 
     func notFoundPage(of site: DerivedSite) -> OutputFile? {
         guard let notFound else { return nil }
-        let context = context("", site)
+        // It is served for addresses of any depth, so its links begin at the root of the host.
+        let root = Self.path(of: site.site.configuration.baseURL.value ?? "")
+        let context = PageContext(derived: site, locale: locale, addresses: addresses, root: root)
         let page = PageView(
             title: locale["not-found.title"], description: locale["not-found.text"], folder: "404.html",
-            in: context, stylesheet: stylesheet)
+            in: context, assets: assets)
         return render(notFound, MessagePage(page: page, text: locale), to: "404.html")
+    }
+
+    /// The path of an address with a slash at its end: `/insyn/` of `https://example.org/insyn`.
+    private static func path(of address: String) -> String {
+        let parts = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+        return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
     }
 
     private func render<Page>(_ program: Program<Page>, _ page: Page, to path: String) -> OutputFile {

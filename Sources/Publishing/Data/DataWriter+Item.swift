@@ -12,7 +12,10 @@ extension DataWriter {
                 .init("fields", .object(item.members(site.site))),
                 .init("text", .string(item.text.plainText)),
             ] + derived(site[item.key])
-                + [.init("backlinks", .array(site.site.backlinks(to: item.key).map(backlink)))])
+                + [
+                    .init("timeline", .array(site.site.timeline(of: item).map(event))),
+                    .init("backlinks", .array(site.site.backlinks(to: item.key).map(backlink))),
+                ])
     }
 
     private func backlink(_ backlink: Backlink) -> JSON {

@@ -92,9 +92,15 @@ extension DataWriter {
 
     private func entry(_ entry: Calendar.Entry) -> JSON {
         .object([
-            .init("date", date(entry.event.date)), .init("words", words(entry.event.label)),
-            .init("item", key(entry.event.item)), .init("title", title(entry.event.item)),
-            .init("municipality", key(entry.municipality)), .init("isPast", .string(entry.isPast.rawValue)),
+            .init("event", event(entry.event)), .init("municipality", key(entry.municipality)),
+            .init("isPast", .string(entry.isPast.rawValue)),
+        ])
+    }
+
+    func event(_ event: TimelineEvent) -> JSON {
+        .object([
+            .init("date", date(event.date)), .init("words", words(event.label)), .init("item", key(event.item)),
+            .init("title", title(event.item)), .init("isForeseen", .bool(event.isForeseen)),
         ])
     }
 }

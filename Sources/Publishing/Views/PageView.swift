@@ -10,6 +10,7 @@ struct PageView: View {
     let root: String
     let canonical: String
     let stylesheet: String
+    let icon: String?
     let menu: [MenuLinkView]
     let pages: [MenuLinkView]
     let breadcrumbs: [LinkView]
@@ -27,6 +28,7 @@ struct PageView: View {
         .url("root", "What leads to the root of the site, such as ../../; empty on the start page.") { $0.root },
         .url("canonical", "The permanent address of the page.") { $0.canonical },
         .url("stylesheet", "The stylesheet.") { $0.stylesheet },
+        .url("icon", "The icon of the site, where there is assets/icon.svg.") { $0.icon },
         .list("menu", "The registers that readers come for.") { $0.menu },
         .list("pages", "The free pages that ask for a place in the menu, in the order of their places.") { $0.pages },
         .list("breadcrumbs", "The pages above this one, the start page first.") { $0.breadcrumbs },

@@ -2,17 +2,40 @@ import Content
 import Diagnostics
 import Markdown
 
-/// Links to a place on a page are followed on the rendered page, because a place may come from the text or a template.
-struct FragmentCheck {
+/// The places of rendered pages, which come from texts and from templates: links to them are followed, and no two may
+/// have the same name.
+struct PlaceCheck {
     private let pages: [String: [UInt8]]
     private let addresses: Addresses
+    /// The names that templates give to places.
+    private let templatePlaces: Set<String>
 
-    init(_ files: [OutputFile], _ addresses: Addresses) {
+    init(_ files: [OutputFile], _ addresses: Addresses, templatePlaces: Set<String>) {
+        self.templatePlaces = templatePlaces
         pages = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         self.addresses = addresses
     }
 
     func diagnostics(for site: Site) -> [Diagnostic] {
+        deadFragments(in: site) + takenPlaces(in: site)
+    }
+
+    /// Headings of texts that have the name of a place that the template of the page has too.
+    private func takenPlaces(in site: Site) -> [Diagnostic] {
+        site.items.flatMap { item -> [Diagnostic] in
+            let headings = item.text.headings.filter { templatePlaces.contains($0.id) }
+            guard !headings.isEmpty, let page = pages["\(addresses.folder(of: item.key))/index.html"] else { return [] }
+            let places = placeNames(in: page)
+            return headings.filter { heading in places.count { $0 == heading.id } > 1 }.map { heading in
+                Diagnostic(
+                    .error, "duplicate-place", in: item.path, at: heading.range,
+                    "the page already has a place called “\(heading.id)”",
+                    suggestions: [.init("word the heading in another way")])
+            }
+        }
+    }
+
+    private func deadFragments(in site: Site) -> [Diagnostic] {
         site.items.flatMap { item in
             item.text.links.compactMap { link -> Diagnostic? in
                 let (key, fragment): (ItemKey, String)
@@ -24,7 +47,7 @@ struct FragmentCheck {
                 guard !fragment.isEmpty, let target = site[key], !target.text.headings.contains(where: { $0.id == fragment }),
                     let page = pages["\(addresses.folder(of: key))/index.html"]
                 else { return nil }
-                let places = Self.ids(in: page)
+                let places = placeNames(in: page)
                 guard !places.contains(fragment) else { return nil }
                 let near = nearMiss(of: fragment, among: places)
                 return Diagnostic(
@@ -33,23 +56,5 @@ struct FragmentCheck {
                     suggestions: [.init(near.map { "did you mean “#\($0)”?" } ?? "the places are: \(places.joined(separator: ", "))")])
             }
         }
-    }
-
-    /// The values of the `id` attributes of a page that a template or the Markdown writer has made.
-    private static func ids(in page: [UInt8]) -> [String] {
-        let mark = Array(" id=\"".utf8)
-        var ids: [String] = []
-        var offset = 0
-        while offset + mark.count < page.count {
-            guard page[offset...].starts(with: mark) else {
-                offset += 1
-                continue
-            }
-            let start = offset + mark.count
-            let end = page[start...].firstIndex(of: UInt8(ascii: "\"")) ?? page.endIndex
-            ids.append(String(decoding: page[start..<end], as: UTF8.self))
-            offset = end
-        }
-        return ids
     }
 }

@@ -1,0 +1,56 @@
+"""The built site: its pages, where they are on disk, and a server on loopback for them."""
+
+import os
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+
+class BuiltSite:
+    def __init__(self, folder: Path):
+        self.folder = folder.resolve()
+        self.pages = sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*.html"))
+
+    @classmethod
+    def from_environment(cls) -> "BuiltSite":
+        return cls(Path(os.environ.get("SITE", ".build/site")))
+
+    @property
+    def on_disk(self) -> str:
+        return self.folder.as_uri() + "/"
+
+    @property
+    def longest_pages(self) -> list[str]:
+        """The longest page in each folder at the top, and those that lie at the top itself."""
+        longest: dict[str, str] = {}
+        for page in self.pages:
+            top = page.split("/")[0]
+            if top not in longest or self._size(page) > self._size(longest[top]):
+                longest[top] = page
+        return sorted(longest.values())
+
+    def longest_page_in(self, folder: str) -> str:
+        return next(page for page in self.longest_pages if page.startswith(f"{folder}/"))
+
+    def _size(self, page: str) -> int:
+        return (self.folder / page).stat().st_size
+
+    @contextmanager
+    def served(self):
+        """Serves the site on a free port of the loopback interface; gives its address."""
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(self.folder)))
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+            server.server_close()
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
