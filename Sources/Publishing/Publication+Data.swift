@@ -1,11 +1,20 @@
 import Content
 import Diagnostics
 
-/// The data files: `index.json` beside the page of each item, and one file below `data/` for each register.
+/// The data files: `index.json` beside the page of each item, and one file below `data/` for each register,
+/// with a CSV file beside it for registers that have a page.
 extension Publication {
     func data(of item: Item, in site: DerivedSite) -> OutputFile {
         let data = DataWriter(site: site, locale: locale, addresses: addresses)
         return OutputFile(path: "\(addresses.folder(of: item.key))/index.json", bytes: data.item(item).bytes)
+    }
+
+    func registerData(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputFile] {
+        let tables = tables.map { table in
+            let text = RegisterCSV(table: table, site: site, locale: locale).text
+            return OutputFile(path: "data/\(table.name).csv", bytes: Array(text.utf8))
+        }
+        return tables + registerData(of: site)
     }
 
     func registerData(of site: DerivedSite) -> [OutputFile] {

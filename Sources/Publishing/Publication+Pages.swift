@@ -37,7 +37,25 @@ extension Publication {
             to: "\(folder)/index.html")
     }
 
-    func startPage(of site: DerivedSite) -> OutputFile? {
+    func registerPage(_ table: RegisterTable, of site: DerivedSite) -> OutputFile? {
+        guard let register else { return nil }
+        let folder = locale["registers.\(table.name).url"]
+        let context = context(folder, site)
+        let page = PageView(
+            title: locale["registers.\(table.name).title"], description: locale["registers.\(table.name).about"],
+            folder: folder, breadcrumbs: [context.start], in: context, assets: assets)
+        return render(
+            register, RegisterPage(table, page: page, folder: folder, in: context), to: "\(folder)/index.html")
+    }
+
+    private func link(to table: RegisterTable, in context: PageContext) -> KindLinkView {
+        let key = "registers.\(table.name)"
+        return KindLinkView(
+            link: LinkView(url: "\(context.root)\(locale["\(key).url"])/index.html", title: locale["\(key).title"]),
+            about: locale["\(key).about"], count: table.count)
+    }
+
+    func startPage(of site: DerivedSite, _ tables: [RegisterTable]) -> OutputFile? {
         guard let start else { return nil }
         let context = context("", site)
         let name = site.site.configuration.name.value ?? ""
@@ -52,7 +70,7 @@ extension Publication {
         return render(
             start,
             StartPage(
-                page: page, text: locale, kinds: kinds,
+                page: page, text: locale, registers: tables.map { link(to: $0, in: context) }, kinds: kinds,
                 municipalities: site.site.items(of: .municipality).map(context.link)),
             to: "index.html")
     }

@@ -15,6 +15,7 @@ package struct Publication: Sendable {
     let itemPages: [Kind: ItemRenderer]
     let list: Program<ListPage>?
     let start: Program<StartPage>?
+    let register: Program<RegisterPage>?
     let notFound: Program<MessagePage>?
 
     /// Compiles the templates; what is wrong with them, or with the texts, is among the diagnostics.
@@ -23,6 +24,7 @@ package struct Publication: Sendable {
         itemPages = programs.itemPages()
         list = programs.program("list", ListPage.fields)
         start = programs.program("start", StartPage.fields)
+        register = programs.program("register", RegisterPage.fields)
         notFound = programs.program("not-found", MessagePage.fields)
         templatePlaces = Set(files.flatMap { placeNames(in: $0.bytes) })
         self.locale = locale
@@ -39,9 +41,12 @@ package struct Publication: Sendable {
             [page(of: item, in: site), data(of: item, in: site)].compactMap { $0 }
         }
         let lists = Kind.allCases.compactMap { listPage(of: $0, in: site) }
-        let others = [startPage(of: site), notFoundPage(of: site)].compactMap { $0 } + registerData(of: site)
+        let tables = RegisterTable.all(of: site, locale)
+        let others = [startPage(of: site, tables), notFoundPage(of: site)].compactMap { $0 }
+            + registerData(of: site, tables) + tables.compactMap { registerPage($0, of: site) }
         let files = (items.flatMap { $0 } + lists + others + assets.files).sorted { $0.path < $1.path }
-        return (files, PlaceCheck(files, addresses, templatePlaces: templatePlaces).diagnostics(for: site.site))
+        let taken = takenAddresses(site.site, tables)
+        return (files, taken + PlaceCheck(files, addresses, templatePlaces: templatePlaces).diagnostics(for: site.site))
     }
 }
 
@@ -53,5 +58,15 @@ extension Publication {
                 .error, "missing-asset", in: "templates/assets/site.css", "there is no stylesheet",
                 suggestions: [.init("add templates/assets/site.css")])
         ]
+    }
+
+    /// Free pages whose address is that of a list or a register.
+    private func takenAddresses(_ site: Site, _ tables: [RegisterTable]) -> [Diagnostic] {
+        let taken = Set(Kind.allCases.compactMap(addresses.folder) + tables.map { locale["registers.\($0.name).url"] })
+        return site.items(of: .page).filter { taken.contains(addresses.folder(of: $0.key)) }.map { page in
+            Diagnostic(
+                .error, "duplicate-address", in: page.path, "the site already has a page at “\(page.id)/”",
+                suggestions: [.init("rename the file")])
+        }
     }
 }

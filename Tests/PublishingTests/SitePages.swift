@@ -8,7 +8,7 @@ import Diagnostics
 struct SitePages: Sendable {
     struct Page: Sendable, CustomStringConvertible {
         let template: String
-        let shape: Shape
+        let shape: Templates.Shape
         var description: String { template }
     }
 

@@ -23,7 +23,7 @@ package struct Decision: Record {
         .optional("proposed_by", "The body that proposes it.", .reference(to: .body), \.proposedBy),
         .optional("proposed_on", "The date of the proposal.", .date, \.proposedOn),
         .required("points", "What is decided or proposed, point by point.", .list(.record(Point.self)), \.points),
-        .optional("procedure", "How the decision was reached (beslutsgång).", .text, \.procedure),
+        .optional("procedure", "How the decision was reached.", .text, \.procedure),
         .optional("documents", "The documents before the meeting.", .list(.reference(to: .document)), \.documents),
         .optional("dissent", "Reservations, non-participation and notes in the minutes.", .list(.record(Dissent.self)), \.dissent),
         .optional("assignments", "What somebody is told to do.", .list(.record(Assignment.self)), \.assignments),

@@ -19,7 +19,7 @@ package struct Header: Record {
         .certain("summary", "One plain sentence that says what it is.", .text, \.summary),
         .given("municipality", "The municipality that it belongs to.", .reference(to: .municipality), \.municipality),
         .given("topics", "What it is about.", .list(.reference(to: .topic)), \.topics),
-        .given("case", "The case (ärende) that it is part of.", .reference(to: .case), \.case),
+        .given("case", "The case that it is part of.", .reference(to: .case), \.case),
         .certain("published", "The day on which it was first published here.", .day, \.published),
         .given("change_note", "What was last changed, for readers.", .text, \.changeNote),
         .given("aliases", "Ids that it had before; their addresses still lead here.", .list(.id), \.aliases),

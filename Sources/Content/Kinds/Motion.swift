@@ -75,7 +75,7 @@ package struct Motion: Record {
             .required("from", "The body that sent it.", .reference(to: .body), \.from),
             .required("to", "The body that received it.", .reference(to: .body), \.to),
             .required("date", "When.", .date, \.date),
-            .certain("kind", "A referral for an opinion (remiss) or a return for further work (återremiss).", .oneOf(), \.kind),
+            .certain("kind", "A referral for an opinion, or a return for further work.", .oneOf(), \.kind),
             .optional("moved_by", "Who moved it.", .list(.reference(to: .person, .party)), \.movedBy),
             .optional("points", "What was to be considered.", .list(.text), \.points),
         ]

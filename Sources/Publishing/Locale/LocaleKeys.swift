@@ -4,7 +4,7 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + fields + relations + unknown + values + words + Vocabulary.keys
+        dates + kinds + fields + relations + unknown + values + words + registers + Vocabulary.keys
     }
 
     private static var dates: [String] {
@@ -13,10 +13,25 @@ enum LocaleKeys {
             + (33...36).map { "date.quarter.\($0)" }
     }
 
+    private static var registers: [String] {
+        let names = [
+            "accounting", "undecided-motions", "open-assignments", "unknown", "contradictions", "conditional-decisions",
+            "money", "calendar",
+        ]
+        let columns = [
+            "belongs-to", "item", "status", "owner", "cadence", "last", "next", "health", "submitted", "clock",
+            "assignment", "decision", "due", "field", "reason", "about", "reading", "source", "point", "gap", "year",
+            "frames", "lines", "difference", "date", "event",
+        ]
+        return names.flatMap { name in ["url", "title", "about"].map { "registers.\(name).\($0)" } }
+            + columns.map { "registers.columns.\($0)" } + ["unknown.mark"]
+    }
+
     private static var words: [String] {
         [
             "alphabet", "number.group", "number.point", "cadence.once", "cadence.none", "cadence.months.other",
-            "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "motion.claim",
+            "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "derived.never",
+            "derived.next-unknown", "motion.claim",
             "decision.point", "list.shared", "start.breadcrumb", "not-found.title", "not-found.text",
             "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",
         ]

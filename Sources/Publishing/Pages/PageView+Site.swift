@@ -18,7 +18,7 @@ extension PageView {
             canonical: Self.canonical(configuration.baseURL.value ?? "", folder),
             stylesheet: context.root + (assets["site.css"] ?? ""),
             icon: assets["icon.svg"].map { context.root + $0 },
-            menu: MenuLinkView.registers(current: section, in: context),
+            menu: MenuLinkView.registers(current: section, folder: folder, in: context),
             pages: MenuLinkView.pages(folder: folder, in: context),
             breadcrumbs: breadcrumbs,
             asOf: context.date(context.site.asOf),
@@ -34,10 +34,15 @@ extension PageView {
 }
 
 extension MenuLinkView {
-    /// The kinds that readers come for.
-    static func registers(current: Kind?, in context: PageContext) -> [MenuLinkView] {
+    /// The account of follow-up, and the kinds that readers come for.
+    static func registers(current: Kind?, folder: String, in context: PageContext) -> [MenuLinkView] {
         let kinds: [Kind] = [.agreement, .strategy, .motion, .collaboration, .decision, .followup]
-        return kinds.map { kind in
+        let accounting = MenuLinkView(
+            link: LinkView(
+                url: "\(context.root)\(context.locale["registers.accounting.url"])/index.html",
+                title: context.locale["registers.accounting.title"]),
+            isCurrent: context.locale["registers.accounting.url"] == folder)
+        return [accounting] + kinds.map { kind in
             MenuLinkView(
                 link: LinkView(
                     url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),

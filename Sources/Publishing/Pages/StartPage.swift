@@ -5,6 +5,7 @@ import Templates
 struct StartPage: Sendable {
     let page: PageView
     let text: Locale
+    let registers: [KindLinkView]
     let kinds: [KindLinkView]
     let municipalities: [LinkView]
 
@@ -12,13 +13,14 @@ struct StartPage: Sendable {
         [
             .object("page", "What the layout needs.") { $0.page },
             .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
+            .list("registers", "The registers, each with how many rows it has.") { $0.registers },
             .list("kinds", "The lists, each with how many items it has.") { $0.kinds },
             .list("municipalities", "The municipalities.") { $0.municipalities },
         ]
     }
 }
 
-/// A link to the list of a kind.
+/// A link to the list of a kind or to a register.
 struct KindLinkView: View {
     let link: LinkView
     let about: String

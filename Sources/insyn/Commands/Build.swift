@@ -44,7 +44,7 @@ struct Build: AsyncParsableCommand {
         let (pages, findings) = await reading.publication.files(of: reading.site, jobs: options.concurrency)
         let diagnostics = (reading.diagnostics + findings).sorted()
         progress.clear()
-        Console.printDiagnostics(diagnostics, options)
+        Console.printDiagnostics(diagnostics.filter { $0.severity > .notice }, options)
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
         let files = try await complete(pages, of: reading.site.site)
         progress.show("writing \(files.count) files")

@@ -105,7 +105,7 @@ import Testing
         #expect(conclusion.value == .decided)
         #expect(
             conclusion.explanation.evidence.map(\.words.inSwedish) == [
-                "Utfall: Avslag", "Beslut 2015-10-19", "Utfall: Bifall",
+                "Utgång: Avslag", "Beslut 2015-10-19", "Utgång: Bifall",
             ])
     }
 

@@ -1,0 +1,54 @@
+import Content
+
+/// A register as a table: what its page and its CSV file show.
+struct RegisterTable: Sendable {
+    /// The register's name, as in the name of its data file: `accounting`.
+    let name: String
+    /// The keys of the column titles, below `registers.columns`.
+    let columns: [String]
+    let groups: [Group]
+
+    /// Rows that belong together, such as those of a municipality.
+    struct Group: Sendable {
+        /// `nil` for rows that belong to none.
+        let title: ItemKey?
+        let rows: [[Cell]]
+    }
+
+    enum Cell: Sendable {
+        /// There is nothing to say.
+        case nothing
+        case text(String)
+        case phrase(Phrase)
+        case date(EDTFDate)
+        case cadence(Cadence)
+        case item(ItemKey)
+        case unknown(Unknown)
+    }
+
+    /// A table whose rows are grouped by a key, in the order in which the keys come.
+    init<Row>(
+        _ name: String, _ columns: [String], _ rows: [Row], by group: (Row) -> ItemKey?, _ cells: (Row) -> [Cell]
+    ) {
+        self.name = name
+        self.columns = columns
+        var groups: [Group] = []
+        for row in rows {
+            let title = group(row)
+            if let last = groups.last, last.title == title {
+                groups[groups.count - 1] = Group(title: title, rows: last.rows + [cells(row)])
+            } else {
+                groups.append(Group(title: title, rows: [cells(row)]))
+            }
+        }
+        self.groups = groups
+    }
+
+    var count: Int { groups.reduce(0) { $0 + $1.rows.count } }
+}
+
+extension RegisterTable.Cell {
+    static func item(_ key: ItemKey?) -> Self { key.map { .item($0) } ?? .nothing }
+
+    static func date(_ date: EDTFDate?) -> Self { date.map { .date($0) } ?? .nothing }
+}
