@@ -15,12 +15,12 @@ struct ChangedShapes {
         self.change = change
     }
 
-    mutating func changed(_ shape: Shape) -> Shape {
+    mutating func shape(for shape: Shape) -> Shape {
         if let changed = known[shape] { return changed }
         // A view inside a view of its own type keeps the declaration, so that this ends.
         known[shape] = shape
         let entries = shape.entries.enumerated().compactMap { place, entry in
-            FieldUse(shape: shape, place: place) == field ? changedField(entry) : entry.of(changed(entry.kind))
+            FieldUse(shape: shape, place: place) == field ? changedField(entry) : entry.of(kind(for: entry.kind))
         }
         let changed = Shape(entries)
         known[shape] = changed
@@ -35,13 +35,13 @@ struct ChangedShapes {
         }
     }
 
-    private mutating func changed(_ kind: Kind) -> Kind {
+    private mutating func kind(for kind: Kind) -> Kind {
         switch kind {
         case .object(let shape):
-            let changed = changed(shape())
+            let changed = self.shape(for: shape())
             return .object { changed }
-        case .optional(let kind): return .optional(changed(kind))
-        case .list(let kind): return .list(of: changed(kind))
+        case .optional(let kind): return .optional(self.kind(for: kind))
+        case .list(let kind): return .list(of: self.kind(for: kind))
         case .text, .html, .url, .flag, .number, .json: return kind
         }
     }

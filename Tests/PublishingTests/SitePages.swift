@@ -9,6 +9,8 @@ struct SitePages: Sendable {
     struct Page: Sendable, CustomStringConvertible {
         let template: String
         let shape: Templates.Shape
+        /// What the template and those that it uses take from the view and the views below it.
+        let used: [FieldUse]
         var description: String { template }
     }
 
@@ -24,26 +26,32 @@ struct SitePages: Sendable {
         let texts = locale.fields
         files = folder.templates
         templates = TemplateSet(files)
-        pages =
+        let parsed = Dictionary(files.map { Template($0) }.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        let views =
             Programs.kinds.map { Self.itemPage($0, texts) } + [
-                Page(template: "list", shape: ListPage.fields(texts).shape),
-                Page(template: "start", shape: StartPage.fields(texts).shape),
-                Page(template: "not-found", shape: MessagePage.fields(texts).shape),
+                ("list", ListPage.fields(texts).shape),
+                ("start", StartPage.fields(texts).shape),
+                ("not-found", MessagePage.fields(texts).shape),
             ]
+        // Small ones first, so that what all pages use is tried on a small one.
+        pages = views.map { Page(template: $0, shape: $1, used: Self.fields(of: $1, usedBy: $0, in: parsed)) }
+            .sorted { $0.used.count < $1.used.count }
         let publication = Publication(templates: files, locale: locale, assets: Assets(folder.assets))
         programNames = Set(publication.references.map(\.name))
     }
 
-    /// What a template uses of the views, also where it has errors.
-    func fields(usedBy page: Page) -> [FieldUse] {
-        let parsed = Dictionary(files.map { Template($0) }.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
-        var compiler = Compiler(parsed)
-        if let template = parsed[page.template] { compiler.compile(template, for: page.shape) }
-        return compiler.fields.values
+    private static func itemPage<Facts: KindView>(
+        _ view: Facts.Type, _ texts: Fields<Locale>
+    ) -> (String, Templates.Shape) {
+        (Facts.kind.rawValue, ItemPage<Facts>.fields(texts).shape)
     }
 
-    private static func itemPage<Facts: KindView>(_ view: Facts.Type, _ texts: Fields<Locale>) -> Page {
-        Page(template: Facts.kind.rawValue, shape: ItemPage<Facts>.fields(texts).shape)
+    private static func fields(
+        of shape: Templates.Shape, usedBy name: String, in templates: [String: Template]
+    ) -> [FieldUse] {
+        var compiler = Compiler(templates)
+        if let template = templates[name] { compiler.compile(template, for: shape) }
+        return compiler.fields.values
     }
 
     private static var repository: String {

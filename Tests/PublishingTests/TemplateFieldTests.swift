@@ -22,39 +22,43 @@ import Testing
     func `A field that a template uses is missed at its place when it changes`(change: ChangedShapes.Change) {
         var seen: Set<FieldUse> = []
         for page in site.pages {
-            for field in site.fields(usedBy: page) where seen.insert(field).inserted {
+            for field in page.used where seen.insert(field).inserted {
                 let name = field.shape.entries[field.place].name
                 let errors = errors(on: page, ChangedShapes(field, change))
-                #expect(errors.contains { isAbout(name, $0) }, "\(name), as \(page) uses it, \(change): \(errors)")
+                #expect(
+                    errors.contains { isAbout(name, $0) },
+                    "\(name), which \(page) uses: \(errors.map { "\($0.file) \($0.message)" })")
             }
         }
     }
 
     @Test func `Every field of a view is used by a template`() {
-        let used = site.pages.reduce(into: Set<FieldUse>()) { $0.formUnion(site.fields(usedBy: $1)) }
+        let used = site.pages.reduce(into: Set<FieldUse>()) { $0.formUnion($1.used) }
         var unused: Set<String> = []
         var seen: Set<Shape> = []
-        for page in site.pages { page.shape.forEachField(of: page.template, &seen) { field, name in
-            if !used.contains(field) { unused.insert(name) }
-        } }
+        for page in site.pages {
+            page.shape.forEachField(of: page.template, &seen) { field, name in
+                if !used.contains(field) { unused.insert(name) }
+            }
+        }
         #expect(unused.sorted() == [])
     }
 
     private func errors(on page: SitePages.Page, _ shapes: ChangedShapes) -> [Diagnostic] {
         var shapes = shapes
         var templates = site.templates
-        let program = templates.program(page.template, for: Fields<Void>(shapes.changed(page.shape)))
+        let program = templates.program(page.template, for: Fields<Void>(shapes.shape(for: page.shape)))
         return program == nil ? templates.diagnostics.filter { $0.severity == .error } : []
     }
 
-    /// Whether the diagnostic points at the name in a template.
+    /// Whether the diagnostic points at the name in a template, or at what is looked up in the field of that name.
     private func isAbout(_ name: String, _ diagnostic: Diagnostic) -> Bool {
         let (start, end) = (diagnostic.range.start, diagnostic.range.end)
         guard ["unknown-name", "wrong-kind"].contains(diagnostic.code), start.line == end.line,
             let line = site.files.first(where: { $0.path == diagnostic.file })?.line(start.line)
         else { return false }
-        let text = line.unicodeScalars.dropFirst(start.column - 1).prefix(end.column - start.column)
-        return text.split(separator: ".").contains { String($0) == name }
+        let place = line.unicodeScalars.prefix(end.column - 1)
+        return String(place).hasSuffix(name) || diagnostic.message.hasPrefix("“\(name)” is ")
     }
 }
 

@@ -64,8 +64,8 @@ import Testing
         for (path, page) in try site.pages {
             let ids = Set(page.ids)
             let names = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"]
-            let asked = page.elements.flatMap { element in names.compactMap { element[$0] } }
-                .flatMap { $0.split(separator: " ").map(String.init) }
+            let values = page.elements.flatMap { element -> [String] in names.compactMap { element[$0] } }
+            let asked = values.flatMap { value -> [String] in value.split(separator: " ").map(String.init) }
             #expect(Set(asked).subtracting(ids) == [], "\(path)")
         }
     }
