@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Each part of `make test` says what it took.
 timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
-.PHONY: site test libcmark lint unit-test site-test clean
+.PHONY: site test bench libcmark lint unit-test site-test clean
 
 site: libcmark
 	$(SWIFT) build -c release --product insyn
@@ -25,5 +25,10 @@ unit-test:
 site-test:
 	$(call timed,site,$(SWIFT) build -c release --product insyn && .build/release/insyn build --quiet --output .build/site)
 
+bench: libcmark
+	$(SWIFT) build -c release --package-path Benchmarks
+	Benchmarks/.build/release/Rendering
+	Benchmarks/.build/release/Loading .
+
 clean:
-	rm -rf .build public
+	rm -rf .build Benchmarks/.build public
