@@ -46,6 +46,7 @@ final class Folder: Sendable {
 
     /// Copies what is in another folder into this one; what is there already is replaced.
     func add(_ source: URL, to place: String = "") throws {
+        try FileManager.default.createDirectory(at: url.appending(path: place), withIntermediateDirectories: true)
         for name in try FileManager.default.subpathsOfDirectory(atPath: source.path).sorted() {
             let (from, to) = (source.appending(path: name), url.appending(path: place).appending(path: name))
             let values = try from.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])
