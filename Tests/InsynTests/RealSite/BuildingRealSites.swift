@@ -1,6 +1,9 @@
 import Testing
 
-/// Builds the real site once for a suite, at each of some dates, and removes it afterwards.
+/// The tests that read the site of this repository as the program builds it.
+@Suite(.realSite(asOf: "2016-02-16", "2026-11-21")) enum RealSiteTests {}
+
+/// Builds the real site once for a suite and the suites in it, at each of some dates, and removes it afterwards.
 struct BuildingRealSites: SuiteTrait, TestScoping {
     let days: [String]
 

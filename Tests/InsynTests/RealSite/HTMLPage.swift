@@ -1,7 +1,7 @@
 import Foundation
 
-/// An HTML page as its tags and texts in order. It reads what the templates and the Markdown renderer write: every
-/// attribute has a name and, quoted, a value or none.
+/// An HTML page as its tags and texts in order. It reads what the templates and the Markdown renderer write: names in
+/// small letters, and attributes with a quoted value or none.
 struct HTMLPage: Sendable {
     enum Token: Sendable {
         case start(Element)
@@ -61,11 +61,10 @@ struct HTMLPage: Sendable {
     func text(of name: String) -> String { text { $0.name == name } }
 
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        var text = String(decoding: bytes, as: UTF8.self)
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-            text = text.replacingOccurrences(of: entity, with: character)
-        }
-        return text
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard bytes.contains(UInt8(ascii: "&")) else { return text }
+        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        return entities.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
 }
 
@@ -76,31 +75,41 @@ private struct Tag {
 
     init?(_ bytes: ArraySlice<UInt8>) {
         guard let end = Self.end(of: bytes) else { return nil }
-        let inside = String(decoding: bytes[bytes.index(after: bytes.startIndex)..<end], as: UTF8.self)
-        rest = bytes[bytes.index(after: end)...]
-        if inside.hasPrefix("!") {
-            token = nil
-        } else if inside.hasPrefix("/") {
-            token = .end(inside.dropFirst().lowercased())
-        } else {
-            token = .start(Self.element(inside))
+        let inside = bytes[(bytes.startIndex + 1)..<end]
+        rest = bytes[(end + 1)...]
+        switch inside.first {
+        case UInt8(ascii: "!"): token = nil
+        case UInt8(ascii: "/"): token = .end(String(decoding: inside.dropFirst(), as: UTF8.self))
+        default: token = .start(Self.element(inside))
         }
     }
 
     /// The `>` that closes the tag, past those in quotes.
     private static func end(of bytes: ArraySlice<UInt8>) -> Int? {
         var isQuoted = false
-        return bytes.indices.first { index in
-            if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-            return bytes[index] == UInt8(ascii: ">") && !isQuoted
+        return bytes.firstIndex { byte in
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            return byte == UInt8(ascii: ">") && !isQuoted
         }
     }
 
-    private static func element(_ inside: String) -> HTMLPage.Element {
-        let name = inside.prefix { !$0.isWhitespace && $0 != "/" }
-        let attributes = inside.dropFirst(name.count).matches(of: /([^\s=\/"]+)(?:="([^"]*)")?/).map { match in
-            (name: match.1.lowercased(), value: HTMLPage.text(Array((match.2 ?? "").utf8)[...]))
+    private static func element(_ inside: ArraySlice<UInt8>) -> HTMLPage.Element {
+        let name = inside.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }
+        var attributes: [(name: String, value: String)] = []
+        var rest = inside[name.endIndex...]
+        while let start = rest.firstIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }) {
+            let end = rest[start...].firstIndex { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: " ") } ?? rest.endIndex
+            let (value, next) = Self.value(rest[end...])
+            attributes.append((String(decoding: rest[start..<end], as: UTF8.self), value))
+            rest = next
         }
-        return HTMLPage.Element(name: name.lowercased(), attributes: attributes)
+        return HTMLPage.Element(name: String(decoding: name, as: UTF8.self), attributes: attributes)
+    }
+
+    /// What stands in quotes after an equals sign, and what follows it.
+    private static func value(_ bytes: ArraySlice<UInt8>) -> (String, rest: ArraySlice<UInt8>) {
+        guard bytes.starts(with: Array("=\"".utf8)) else { return ("", bytes) }
+        let value = bytes.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
+        return (HTMLPage.text(value), bytes[value.endIndex...].dropFirst())
     }
 }

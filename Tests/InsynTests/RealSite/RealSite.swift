@@ -9,6 +9,7 @@ struct RealSite: Sendable {
     let pages: [String: HTMLPage]
     /// Every path below the site's root.
     let paths: Set<String>
+    private let registers: [String: JSONValue]
 
     init(asOf day: String) throws {
         folder = try Folder()
@@ -16,6 +17,8 @@ struct RealSite: Sendable {
         let files = try folder.files(below: "public")
         paths = Set(files.keys)
         pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { HTMLPage($0) }
+        registers = try files.filter { $0.key.hasPrefix("data/") && $0.key.hasSuffix(".json") }
+            .mapValues { try JSONDecoder().decode(JSONValue.self, from: $0) }
     }
 
     /// Builds a source folder into `public` of a folder.
@@ -31,14 +34,18 @@ struct RealSite: Sendable {
         try #require(pages["\(path)/index.html"], "there is no page \(path)")
     }
 
-    /// The data file of an item or of a register: `avtal/nacka-polisen/index`, `data/money`.
-    func data(_ path: String) throws -> JSONValue {
-        let bytes = try Data(contentsOf: folder.url.appending(path: "public/\(path).json"))
+    /// The data beside the page of an item: `avtal/nacka-polisen`.
+    func data(_ item: String) throws -> JSONValue {
+        let bytes = try Data(contentsOf: folder.url.appending(path: "public/\(item)/index.json"))
         return try JSONDecoder().decode(JSONValue.self, from: bytes)
     }
 
     /// The rows of a register.
-    func rows(_ register: String) throws -> [JSONValue] { try data("data/\(register)")["rows"].array }
+    func rows(_ register: String) throws -> [JSONValue] { try self.register(register)["rows"].array }
+
+    func register(_ name: String) throws -> JSONValue {
+        try #require(registers["data/\(name).json"], "there is no register \(name)")
+    }
 
     /// The row of a register that is about an item: `agreements/nacka-polisen`.
     func row(_ item: String, in register: String) throws -> JSONValue {
