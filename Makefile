@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Each part of `make test` says what it took.
 timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
-.PHONY: site test libcmark lint unit-test site-test browser-test clean
+.PHONY: site test bench libcmark lint unit-test site-test browser-test clean
 .NOTPARALLEL:
 
 site: libcmark
@@ -29,5 +29,10 @@ site-test:
 browser-test:
 	$(call timed,browser,.ci/install-browser-tests && .build/browser/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Browser)
 
+bench: libcmark
+	$(SWIFT) build -c release --package-path Benchmarks
+	Benchmarks/.build/release/Rendering
+	Benchmarks/.build/release/Loading .
+
 clean:
-	rm -rf .build public
+	rm -rf .build Benchmarks/.build public

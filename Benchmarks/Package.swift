@@ -7,19 +7,36 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Insyn is a link to ../Sources: its targets are compiled here, where `package` access reaches them.
 let package = Package(
     name: "insyn-benchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
-        // Insyn is a link to ../Sources, compiled here with the access that its own targets have.
-        .target(name: "Diagnostics", path: "Insyn/Diagnostics", swiftSettings: settings),
-        .target(name: "Templates", dependencies: ["Diagnostics"], path: "Insyn/Templates", swiftSettings: settings),
         .executableTarget(
             name: "Rendering",
             dependencies: ["Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache")],
             swiftSettings: settings),
+        .executableTarget(
+            name: "Loading", dependencies: ["Content", "Diagnostics", "Publishing"], swiftSettings: settings),
+        .systemLibrary(name: "CMark", path: "Insyn/CMark", pkgConfig: "libcmark"),
+        .target(name: "Diagnostics", path: "Insyn/Diagnostics", swiftSettings: settings),
+        .target(
+            name: "Markdown", dependencies: ["CMark", "Diagnostics"], path: "Insyn/Markdown", swiftSettings: settings),
+        .target(name: "Templates", dependencies: ["Diagnostics"], path: "Insyn/Templates", swiftSettings: settings),
+        .target(
+            name: "Content",
+            dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+            path: "Insyn/Content", swiftSettings: settings),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Content", "Diagnostics", "Markdown", "Templates", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Insyn/Publishing", swiftSettings: settings),
     ]
 )

@@ -11,11 +11,18 @@ package protocol Rule: Sendable {
 
 /// A rule that looks at one item at a time, and at the others only where the item refers to them.
 package protocol ItemRule: Rule {
+    /// The kinds of item that the rule is about; all, where a rule does not say.
+    static var kinds: Set<Kind> { get }
     static func findings(in item: Item, of site: Site) -> [Finding]
+}
+
+extension ItemRule {
+    package static var kinds: Set<Kind> { Set(Kind.allCases) }
 }
 
 /// A rule about what is derived for an item on the day of the site.
 package protocol DerivationRule: Rule {
+    static var kinds: Set<Kind> { get }
     static func findings(in derived: Derived, of item: Item, in site: Site) -> [Finding]
 }
 

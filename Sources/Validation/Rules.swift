@@ -35,8 +35,18 @@ package enum Rules {
     }
 
     private static func findings(in item: Item, of site: Site) -> [(any Rule.Type, Finding)] {
+        let found = (itemRules[item.kind] ?? []).flatMap { rule in rule.findings(in: item, of: site).map { (rule, $0) }
+        }
+        guard let rules = derivationRules[item.kind] else { return found }
         let derived = site.derived(item)
-        return ofItems.flatMap { rule in rule.findings(in: item, of: site).map { (rule, $0) } }
-            + ofDerivations.flatMap { rule in rule.findings(in: derived, of: item, in: site).map { (rule, $0) } }
+        return found
+            + rules.flatMap { rule in rule.findings(in: derived, of: item, in: site).map { (rule, $0) } }
     }
+
+    private static let itemRules = Dictionary(
+        uniqueKeysWithValues: Kind.allCases.map { kind in (kind, ofItems.filter { $0.kinds.contains(kind) }) })
+
+    private static let derivationRules = Dictionary(
+        grouping: ofDerivations.flatMap { rule in rule.kinds.map { (kind: $0, rule: rule) } }, by: \.kind
+    ).mapValues { $0.map(\.rule) }
 }

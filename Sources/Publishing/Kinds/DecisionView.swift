@@ -118,7 +118,7 @@ struct ConditionView: View {
     }
 
     static let fields: Fields<Self> = [
-        .text("text", "The condition.") { $0.text },
+        .text("wording", "The condition.") { $0.text },
         .object("point", "The point that states it.") { $0.point },
         .object("met", "Whether it has been met.") { $0.met },
         .object("date", "When that was settled.") { $0.date },

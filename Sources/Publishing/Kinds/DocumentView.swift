@@ -74,7 +74,7 @@ struct ReplacementView: View {
     }
 
     static let fields: Fields<Self> = [
-        .object("date", "From when.") { $0.date },
+        .object("since", "From when.") { $0.date },
         .object("by", "The law that replaced it.") { $0.by },
     ]
 }

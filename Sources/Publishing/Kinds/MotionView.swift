@@ -52,7 +52,7 @@ struct MotionView: KindView {
         .list("steps", "Its way through the council, step by step.") { $0.steps },
         .list("movers", "Who submitted it.") { $0.movers },
         .object("movers_unknown", "That the movers are unknown.") { $0.moversUnknown },
-        .object("to", "The council that it was submitted to.") { $0.to },
+        .object("council", "The council that it was submitted to.") { $0.to },
         .object("submitted", "When it was submitted.") { $0.submitted },
         .list("claims", "What it asks the council to decide.") { $0.claims },
         .object("claims_unknown", "That the claims are unknown.") { $0.claimsUnknown },

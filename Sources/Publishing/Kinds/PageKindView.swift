@@ -1,18 +1,13 @@
 import Content
 import Templates
 
-/// What a free page shows besides its text.
+/// A free page shows nothing but what every item shows.
 struct PageKindView: KindView {
     static let kind = Kind.page
 
-    let isInMenu: Bool
-
     init?(_ item: Item, in context: PageContext) {
-        guard case .page(let page) = item.facts else { return nil }
-        isInMenu = page.menu.value != nil
+        guard case .page = item.facts else { return nil }
     }
 
-    static let fields: Fields<Self> = [
-        .flag("is_in_menu", "Whether the page is in the menu.") { $0.isInMenu },
-    ]
+    static let fields: Fields<Self> = []
 }

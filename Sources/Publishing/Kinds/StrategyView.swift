@@ -95,7 +95,7 @@ struct ActionPlanView: View {
 
     static let fields: Fields<Self> = [
         .text("text", "What the plan is.") { $0.text },
-        .object("period", "The time that it covers.") { $0.period },
+        .object("covers", "The time that it covers.") { $0.period },
         .object("plan", "The plan's own page.") { $0.plan },
     ]
 }

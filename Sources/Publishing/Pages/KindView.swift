@@ -16,11 +16,14 @@ struct ItemPage<Facts: KindView>: Sendable {
     let facts: Facts
 
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
-        [
+        let fields: [Templates.Field<Self>] = [
             .object("page", "What the layout needs.") { $0.page },
             .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
             .object("item", "What every item shows.") { $0.item },
-            .object(Facts.kind.rawValue, "What only this kind shows.") { $0.facts },
         ]
+        // A free page has no fields of its own, and the name of its kind is that of the layout's.
+        return Fields(
+            Facts.kind == .page
+                ? fields : fields + [.object(Facts.kind.rawValue, "What only this kind shows.") { $0.facts }])
     }
 }

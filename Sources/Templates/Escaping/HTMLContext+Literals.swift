@@ -9,18 +9,27 @@ extension HTMLContext {
     /// Follows literal text; the faults' offsets are those of the slice.
     mutating func read(_ text: ArraySlice<UInt8>) -> [Fault] {
         var faults: [Fault] = []
-        var rest = text
-        while let byte = rest.first {
-            if state == .text, byte != UInt8(ascii: "<") {
-                rest = rest[(rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)...]
+        var offset = text.startIndex
+        while offset < text.endIndex {
+            if let awaited, text[offset] != awaited {
+                offset = text[offset...].firstIndex(of: awaited) ?? text.endIndex
                 continue
             }
-            if let (message, advice) = read(byte) {
-                faults.append(Fault(offset: rest.startIndex, message: message, advice: advice))
+            if let (message, advice) = read(text[offset]) {
+                faults.append(Fault(offset: offset, message: message, advice: advice))
             }
-            rest.removeFirst()
+            offset += 1
         }
         return faults
+    }
+
+    /// The byte up to which the text changes nothing; absent where every byte counts.
+    private var awaited: UInt8? {
+        switch state {
+        case .text: UInt8(ascii: "<")
+        case .quotedValue(let quote): isValueRead ? nil : quote
+        default: nil
+        }
     }
 
     typealias Complaint = (message: String, advice: String)

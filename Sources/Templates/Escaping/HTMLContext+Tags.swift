@@ -83,6 +83,9 @@ extension HTMLContext {
             ? nil : ("“:” after a variable would make a scheme of it", "write the scheme out")
     }
 
+    /// Whether the bytes of the attribute's value matter.
+    var isValueRead: Bool { isScriptType || attribute.isURL }
+
     private var isScriptType: Bool { tag.name == "script" && attribute.name == "type" }
 
     private mutating func endValue() {

@@ -5,6 +5,7 @@ import Diagnostics
 enum AccountWithoutCounterpart: ItemRule {
     static let code = "account-without-counterpart"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.decision, .followup]
     static let documentation = RuleDocumentation(
         what: "An assignment’s “accounted_in” and a follow-up’s “answers_assignment” do not point at each other.",
         why: "The two pages would tell readers different things about whether the assignment has been accounted for.",

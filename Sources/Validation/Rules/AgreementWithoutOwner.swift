@@ -5,6 +5,7 @@ import Diagnostics
 enum AgreementWithoutOwner: DerivationRule {
     static let code = "agreement-without-owner"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.agreement, .strategy]
     static let documentation = RuleDocumentation(
         what: "No body is named that follows up an agreement or a governing document, and it is not over.",
         why: "What nobody is responsible for is followed up by nobody.",
@@ -20,7 +21,7 @@ enum AgreementWithoutOwner: DerivationRule {
             """)
 
     static func findings(in derived: Derived, of item: Item, in site: Site) -> [Finding] {
-        guard item.kind == .agreement || item.kind == .strategy, derived.health?.conclusion.value == .noOwner else {
+        guard derived.health?.conclusion.value == .noOwner else {
             return []
         }
         return [

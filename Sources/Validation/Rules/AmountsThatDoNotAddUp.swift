@@ -5,6 +5,7 @@ import Diagnostics
 enum AmountsThatDoNotAddUp: DerivationRule {
     static let code = "amounts-that-do-not-add-up"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.initiative]
     static let documentation = RuleDocumentation(
         what: "The lines of a funding sum to more or less than what was set aside for the year.",
         why:

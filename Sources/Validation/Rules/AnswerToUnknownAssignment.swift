@@ -5,6 +5,7 @@ import Diagnostics
 enum AnswerToUnknownAssignment: ItemRule {
     static let code = "answer-to-unknown-assignment"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.followup]
     static let documentation = RuleDocumentation(
         what: "A follow-up says that it answers an assignment, but the decision has none with that id.",
         why: "The assignment would stay open on the body’s page although it has been accounted for.",

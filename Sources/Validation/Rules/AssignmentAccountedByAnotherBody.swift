@@ -5,6 +5,7 @@ import Diagnostics
 enum AssignmentAccountedByAnotherBody: ItemRule {
     static let code = "assignment-accounted-by-another-body"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.decision]
     static let documentation = RuleDocumentation(
         what:
             "An assignment is accounted for by a body that is neither the one that got it, nor part of it, nor its successor.",

@@ -5,6 +5,7 @@ import Diagnostics
 enum AssignmentUnaccounted: DerivationRule {
     static let code = "assignment-unaccounted"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.decision]
     static let documentation = RuleDocumentation(
         what: "An assignment is past its day without an account, or it is not known whether there is one.",
         why: "A decision that tells somebody to do something is only as good as the account of it.",

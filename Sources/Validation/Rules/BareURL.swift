@@ -13,13 +13,26 @@ enum BareURL: ItemRule {
         right: "See [the Local Government Act](https://example.org/law/2017-725).")
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
-        item.text.textRuns.filter { $0.context.isDisjoint(with: [.link, .code]) }
-            .flatMap { addresses(in: item.text.text[$0.text]) }
-            .map { address in
-                Finding(
-                    at: .range(item.text.range(ofText: address), of: item), "this address is not a link",
-                    help: "write what it leads to, and the address: [the name of the page](address)")
+        let found = addresses(in: item.text.text[...])
+        guard !found.isEmpty else { return [] }
+        return addresses(found, outsideLinksOf: item.text).map { address in
+            Finding(
+                at: .range(item.text.range(ofText: address), of: item), "this address is not a link",
+                help: "write what it leads to, and the address: [the name of the page](address)")
+        }
+    }
+
+    /// Those that begin neither in a link nor in code. Both the addresses and the runs of the text are in order.
+    private static func addresses(_ found: [Range<Int>], outsideLinksOf text: Markdown.Document) -> [Range<Int>] {
+        var rest = found[...]
+        var addresses: [Range<Int>] = []
+        for run in text.textRuns {
+            while let address = rest.first, address.lowerBound < run.text.upperBound {
+                if run.context.isDisjoint(with: [.link, .code]) { addresses.append(address) }
+                rest.removeFirst()
             }
+        }
+        return addresses
     }
 
     /// What begins with `http://`, `https://` or `www.`, up to the next blank. Looks at every third byte.
@@ -38,7 +51,9 @@ enum BareURL: ItemRule {
 
     /// The address that has `offset` in its `://` or `www`.
     private static func address(around offset: Int, in text: ArraySlice<UInt8>) -> Range<Int>? {
-        guard ":/w".utf8.contains(text[offset]) else { return nil }
+        guard
+            text[offset] == UInt8(ascii: ":") || text[offset] == UInt8(ascii: "/") || text[offset] == UInt8(ascii: "w")
+        else { return nil }
         for start in max(text.startIndex, offset - 7)...offset where isBeginning(start, of: text) {
             var address = text[start...].prefix { $0 > 0x20 }
             while let last = address.last, ".,;:!?)".utf8.contains(last) { address.removeLast() }

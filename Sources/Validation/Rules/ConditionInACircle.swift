@@ -5,6 +5,7 @@ import Diagnostics
 enum ConditionInACircle: ItemRule {
     static let code = "condition-in-a-circle"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.decision]
     static let documentation = RuleDocumentation(
         what: "A decision point waits for itself, directly or by way of other points.",
         why: "None of the points could ever take effect.",

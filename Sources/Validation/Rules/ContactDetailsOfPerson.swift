@@ -5,6 +5,7 @@ import Diagnostics
 enum ContactDetailsOfPerson: ItemRule {
     static let code = "contact-details-of-person"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.person]
     static let documentation = RuleDocumentation(
         what: "The page of a person has an e-mail address or a phone number.",
         why:
@@ -13,7 +14,6 @@ enum ContactDetailsOfPerson: ItemRule {
         right: "Reach her by way of the committee’s secretariat.")
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
-        guard item.kind == .person else { return [] }
         let scan = ContactScan(bytes: item.source.bytes)
         let text = SourceText(path: item.path, bytes: item.source.bytes)
         return scan.addresses.map { finding("an e-mail address", at: text.range($0), in: item) }

@@ -5,6 +5,7 @@ import Diagnostics
 enum DocumentWithoutOnePlace: ItemRule {
     static let code = "document-without-one-place"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.document]
     static let documentation = RuleDocumentation(
         what: "A document has none, or more than one, of “file”, “url” and “unavailable”.",
         why: "Readers must be told in one way how to get at a source: here, elsewhere, or by asking for it.",

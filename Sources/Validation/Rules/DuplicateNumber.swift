@@ -5,6 +5,7 @@ import Diagnostics
 enum DuplicateNumber: ItemRule {
     static let code = "duplicate-number"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.motion, .decision]
     static let documentation = RuleDocumentation(
         what: "Two claims of a motion, two points or two assignments of a decision have the same number or id.",
         why: "Conditions, endings, accounts and citations would point at both.",

@@ -5,6 +5,7 @@ import Diagnostics
 enum EndingWithoutSuccessor: DerivationRule {
     static let code = "ending-without-successor"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.decision]
     static let documentation = RuleDocumentation(
         what: "One point ends something without a condition; another provides its successor on a condition.",
         why: "If the condition is not met, it ends and nothing takes its place.",

@@ -5,6 +5,7 @@ import Diagnostics
 enum FollowUpOfSomethingEnded: ItemRule {
     static let code = "follow-up-of-something-ended"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.followup]
     static let documentation = RuleDocumentation(
         what: "A follow-up covers something that had ended before the time that the follow-up looks at.",
         why: "Readers would think that it was still running; either a date is wrong, or the follow-up looks back.",

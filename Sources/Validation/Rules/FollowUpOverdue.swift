@@ -5,6 +5,7 @@ import Diagnostics
 enum FollowUpOverdue: DerivationRule {
     static let code = "follow-up-overdue"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.agreement, .strategy, .collaboration]
     static let documentation = RuleDocumentation(
         what:
             "An agreement, a governing document or a collaboration should have been followed up, and no follow-up is known.",

@@ -5,6 +5,7 @@ import Diagnostics
 enum LawReplacedSince: ItemRule {
     static let code = "law-replaced-since"
     static let severity = Severity.notice
+    static let kinds: Set<Kind> = [.initiative]
     static let documentation = RuleDocumentation(
         what: "“legal_basis” names a law that another has replaced.",
         why: "Readers may take the section for law in force.",

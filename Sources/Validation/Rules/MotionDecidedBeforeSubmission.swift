@@ -5,6 +5,7 @@ import Diagnostics
 enum MotionDecidedBeforeSubmission: ItemRule {
     static let code = "motion-decided-before-submission"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.motion]
     static let documentation = RuleDocumentation(
         what: "A claim of a motion was decided, or the motion written off, before the motion was submitted.",
         why: "One of the dates is wrong, and so is every number of days that is counted from it.",

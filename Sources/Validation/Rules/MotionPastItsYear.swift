@@ -5,6 +5,7 @@ import Diagnostics
 enum MotionPastItsYear: DerivationRule {
     static let code = "motion-past-its-year"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.motion]
     static let documentation = RuleDocumentation(
         what: "A year has passed since a motion was submitted, and no decision on all its claims is known.",
         why: "A motion should be prepared so that the council can decide within a year (kommunallagen 5 kap. 35 §).",

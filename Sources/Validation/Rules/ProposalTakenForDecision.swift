@@ -5,6 +5,7 @@ import Diagnostics
 enum ProposalTakenForDecision: ItemRule {
     static let code = "proposal-taken-for-decision"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.motion, .agreement, .strategy, .initiative]
     static let documentation = RuleDocumentation(
         what: "The outcome of a claim, a decided ending or an adoption names a decision that is only a proposal.",
         why: "A proposal is never shown as a decision.",

@@ -5,6 +5,7 @@ import Diagnostics
 enum ReservedAddress: ItemRule {
     static let code = "reserved-address"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.page]
     static let documentation = RuleDocumentation(
         what: "A free page, or one of its aliases, is called as a folder that the site makes itself.",
         why: "Two things cannot be at one address; one of them would be lost.",
@@ -13,7 +14,6 @@ enum ReservedAddress: ItemRule {
     private static let reserved: Set<String> = ["assets", "data", "files"]
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
-        guard item.kind == .page else { return [] }
         let aliases = item.header.aliases.values().enumerated().filter { reserved.contains($1) }
         return (reserved.contains(item.id) ? [finding(item.id, at: .file(item.path), "rename the file")] : [])
             + aliases.map { finding($1, at: .field("aliases.\($0 + 1)", of: item), "remove the alias") }

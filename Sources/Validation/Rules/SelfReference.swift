@@ -22,8 +22,9 @@ enum SelfReference: ItemRule {
         let fields = item.references.filter { use in
             use.reference.id == item.id && site[use.reference]?.key == item.key && !isElsewhere(use.path)
         }
+        let file = "\(item.id).md"
         let links = item.text.links.filter { link in
-            link.destination.hasSuffix("\(item.id).md")
+            link.destination.hasSuffix(file)
                 && site.target(of: link.destination, in: item) == .item(item.key, fragment: nil)
         }
         return fields.map { finding("this field names the item itself", at: $0.range, in: item) }

@@ -5,6 +5,7 @@ import Diagnostics
 enum StrategyWithoutCadence: DerivationRule {
     static let code = "strategy-without-cadence"
     static let severity = Severity.warning
+    static let kinds: Set<Kind> = [.strategy]
     static let documentation = RuleDocumentation(
         what: "It is not known how often a governing document is to be followed up, and it is not over.",
         why: "Without an interval no follow-up can ever be late.",
@@ -20,7 +21,7 @@ enum StrategyWithoutCadence: DerivationRule {
             """)
 
     static func findings(in derived: Derived, of item: Item, in site: Site) -> [Finding] {
-        guard item.kind == .strategy, derived.health?.conclusion.value == .noCadence else { return [] }
+        guard derived.health?.conclusion.value == .noCadence else { return [] }
         return [
             Finding(
                 at: .field("follow_up.cadence", of: item), "nothing says how often this is followed up",

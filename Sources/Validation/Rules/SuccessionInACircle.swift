@@ -20,69 +20,57 @@ enum SuccessionInACircle: SiteRule {
             replaces: [police-2014]
             """)
 
-    /// The references of a field that no chain may lead back to, and how the field is called.
-    private static let chains: [(field: String, isList: Bool, references: @Sendable (Facts) -> [Reference])] = [
-        ("replaces", true, { $0.replaced }), ("succeeds", true, { $0.succeeded }),
-        ("part_of", false, { $0.whole }), ("attachment_of", false, { $0.attachedTo }),
-        ("replaced.by", false, { $0.replacedBy }),
-    ]
-
     static func findings(in site: Site) -> [Finding] {
-        chains.flatMap { field, isList, references in
-            var edges: [ItemKey: [ItemKey]] = [:]
-            for item in site.items {
-                let targets = references(item.facts)
-                if !targets.isEmpty { edges[item.key] = targets.compactMap { site[$0]?.key } }
+        var chains: [String: [ItemKey: [ItemKey]]] = [:]
+        for item in site.items {
+            for (field, references) in item.chains where !references.isEmpty {
+                chains[field, default: [:]][item.key] = references.compactMap { site[$0]?.key }
             }
-            return circles(in: edges).compactMap { circle in
-                finding(circle, site) { item, next in
-                    guard isList else { return field }
-                    let index = references(item.facts).firstIndex { site[$0]?.key == next }
-                    return index.map { "\(field).\($0 + 1)" } ?? field
-                }
-            }
+        }
+        return chains.sorted { $0.key < $1.key }.flatMap { field, successors in
+            circles(in: successors).compactMap { finding($0, field, site) }
         }
     }
 
-    private static func finding(
-        _ circle: [ItemKey], _ site: Site, field: (Item, ItemKey) -> String
-    ) -> Finding? {
+    private static func finding(_ circle: [ItemKey], _ field: String, _ site: Site) -> Finding? {
         let steps = zip(circle, circle.dropFirst() + circle.prefix(1)).compactMap { key, next in
-            site[key].map { item in (item: item, place: Place.field(field(item, next), of: item)) }
+            site[key].map { (id: $0.id, place: Place.field($0.field(field, leadingTo: next, in: site), of: $0)) }
         }
         guard let first = steps.first else { return nil }
         let ids = (circle + circle.prefix(1)).map(\.id)
         return Finding(
             at: first.place,
             circle.count == 1 ? "this refers to itself" : "this goes in a circle: \(ids.joined(separator: " → "))",
-            notes: steps.dropFirst().map { .init("“\($0.item.id)” is part of the circle", at: $0.place) },
+            notes: steps.dropFirst().map { .init("“\($0.id)” is part of the circle", at: $0.place) },
             help: "remove the reference that is wrong")
     }
 }
 
-extension Facts {
-    fileprivate var replaced: [Reference] {
-        switch self {
-        case .agreement(let agreement): agreement.replaces.values()
-        case .strategy(let strategy): strategy.replaces.values()
-        default: []
+extension Item {
+    /// The fields that no chain of references may lead back to, with what they refer to.
+    fileprivate var chains: [(field: String, references: [Reference])] {
+        guard [.agreement, .strategy, .body, .document].contains(kind) else { return [] }
+        switch facts {
+        case .agreement(let agreement): return [("replaces", agreement.replaces.values())]
+        case .strategy(let strategy): return [("replaces", strategy.replaces.values())]
+        case .body(let body): return [("succeeds", body.succeeds.values()), ("part_of", body.partOf.listed)]
+        case .document(let document):
+            return [
+                ("attachment_of", document.attachmentOf.listed),
+                ("replaced.by", document.replaced.value?.by.listed ?? []),
+            ]
+        default: return []
         }
     }
 
-    fileprivate var succeeded: [Reference] {
-        if case .body(let body) = self { body.succeeds.values() } else { [] }
-    }
-
-    fileprivate var whole: [Reference] {
-        if case .body(let body) = self { body.partOf.listed } else { [] }
-    }
-
-    fileprivate var attachedTo: [Reference] {
-        if case .document(let document) = self { document.attachmentOf.listed } else { [] }
-    }
-
-    fileprivate var replacedBy: [Reference] {
-        if case .document(let document) = self { document.replaced.value?.by.listed ?? [] } else { [] }
+    /// The field, or its entry where it is a list, that refers to another item.
+    fileprivate func field(_ field: String, leadingTo next: ItemKey, in site: Site) -> String {
+        guard field == "replaces" || field == "succeeds",
+            let index = chains.first(where: { $0.field == field })?.references.firstIndex(where: {
+                site[$0]?.key == next
+            })
+        else { return field }
+        return "\(field).\(index + 1)"
     }
 }
 

@@ -34,11 +34,11 @@ enum SummaryTooLong: ItemRule {
     private static func hasSentences(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         return bytes.indices.contains { offset in
-            guard ".!?".utf8.contains(bytes[offset]), offset + 2 < bytes.count, bytes[offset + 1] == 0x20,
-                isCapital(bytes[(offset + 2)...])
+            guard bytes[offset] == 0x20, offset > 0, ".!?".utf8.contains(bytes[offset - 1]),
+                isCapital(bytes[(offset + 1)...])
             else { return false }
-            let word = bytes[..<offset].suffix(4)
-            return bytes[offset] != UInt8(ascii: ".") || word.count == 4 && word.allSatisfy(\.isLetter)
+            let word = bytes[..<(offset - 1)].suffix(4)
+            return bytes[offset - 1] != UInt8(ascii: ".") || word.count == 4 && word.allSatisfy(\.isLetter)
         }
     }
 

@@ -19,30 +19,33 @@ enum UnknownFieldName: ItemRule {
             """)
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
-        supports(in: item) + contradictions(in: item)
+        let names = FieldNames.of(item.kind)
+        return supports(in: item, names) + contradictions(in: item, names)
     }
 
-    private static func supports(in item: Item) -> [Finding] {
+    private static func supports(in item: Item, _ names: FieldNames) -> [Finding] {
         item.header.sources.values().enumerated().flatMap { source, value in
             value.supports.values().enumerated().compactMap { index, name in
-                finding(name, at: "sources.\(source + 1).supports.\(index + 1)", in: item)
+                finding(name, at: "sources.\(source + 1).supports.\(index + 1)", in: item, names)
             }
         }
     }
 
-    private static func contradictions(in item: Item) -> [Finding] {
+    private static func contradictions(in item: Item, _ names: FieldNames) -> [Finding] {
         item.header.contradictions.values().enumerated().compactMap { index, contradiction in
-            contradiction.field.value.flatMap { finding($0, at: "contradictions.\(index + 1).field", in: item) }
+            contradiction.field.value.flatMap { finding($0, at: "contradictions.\(index + 1).field", in: item, names) }
         }
     }
 
-    private static func finding(_ name: String, at field: String, in item: Item) -> Finding? {
-        guard !FieldNames.of(item.kind).contains(name) else { return nil }
-        let names = FieldNames.of(item.kind).top.sorted()
+    private static func finding(
+        _ name: String, at field: @autoclosure () -> String, in item: Item, _ known: FieldNames
+    ) -> Finding? {
+        guard !known.contains(name) else { return nil }
+        let names = known.top.sorted()
         let suggestion: Diagnostic.Suggestion =
             nearMiss(of: name, among: names).map { .replace(with: $0) }
             ?? .init("the fields are: \(names.joined(separator: ", "))")
         return Finding(
-            at: .field(field, of: item), "a \(item.kind.rawValue) has no field “\(name)”", suggestions: [suggestion])
+            at: .field(field(), of: item), "a \(item.kind.rawValue) has no field “\(name)”", suggestions: [suggestion])
     }
 }

@@ -5,6 +5,7 @@ import Diagnostics
 enum UnknownPoint: ItemRule {
     static let code = "unknown-point"
     static let severity = Severity.error
+    static let kinds: Set<Kind> = [.decision, .agreement, .strategy, .initiative]
     static let documentation = RuleDocumentation(
         what: "A condition or an ending names the number of a decision point that is not in the decision.",
         why: "Readers could not find what the effect depends on, and the status would rest on nothing.",
