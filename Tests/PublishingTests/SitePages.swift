@@ -30,6 +30,7 @@ struct SitePages: Sendable {
         let views =
             Programs.kinds.map { Self.itemPage($0, texts) } + [
                 ("list", ListPage.fields(texts).shape),
+                ("register", RegisterPage.fields(texts).shape),
                 ("start", StartPage.fields(texts).shape),
                 ("not-found", MessagePage.fields(texts).shape),
             ]

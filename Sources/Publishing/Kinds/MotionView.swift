@@ -30,7 +30,7 @@ struct MotionView: KindView {
         moversUnknown = context.unknown(motion.movers.unknown)
         to = context.fact(motion.to)
         submitted = context.fact(motion.submitted)
-        claims = zip(motion.claims.values(), report.claims).map { ClaimView($0, $1, in: context) }
+        claims = motion.claims.values().map { ClaimView($0, in: context) }
         claimsUnknown = context.unknown(motion.claims.unknown)
         referrals = motion.referrals.values().map { ReferralView($0, in: context) }
         referralsUnknown = context.unknown(motion.referrals.unknown)
@@ -89,10 +89,7 @@ struct ClaimView: View {
     let officersView: FactView?
     let outcome: FactView?
     let decision: FactView?
-    let status: StatusView
-
-    init(_ claim: Motion.Claim, _ report: MotionReport.ClaimReport, in context: PageContext) {
-        status = StatusView(report.conclusion.status, in: context)
+    init(_ claim: Motion.Claim, in context: PageContext) {
         number = claim.no.value.map(String.init) ?? ""
         text = claim.text.value ?? ""
         addressee = context.fact(claim.addressee)
@@ -108,7 +105,6 @@ struct ClaimView: View {
         .object("officers_view", "What the officers think of it.") { $0.officersView },
         .object("outcome", "What the council decided.") { $0.outcome },
         .object("decision", "The decision that says so.") { $0.decision },
-        .object("status", "What has become of it on the day of the site, and why.") { $0.status },
     ]
 }
 

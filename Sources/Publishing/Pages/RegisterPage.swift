@@ -28,12 +28,12 @@ struct RegisterPage: Sendable {
 
 /// Rows of a register that belong together.
 struct RegisterGroupView: View {
-    let title: LinkView?
+    let belongsTo: LinkView?
     let columns: [String]
     let rows: [RegisterRowView]
 
     static let fields: Fields<Self> = [
-        .object("title", "What they belong to; absent for rows that belong to nothing.") { $0.title },
+        .object("belongs_to", "What they belong to; absent for rows that belong to nothing.") { $0.belongsTo },
         .list("columns", "The titles of the columns.") { $0.columns },
         .list("rows", "The rows.") { $0.rows },
     ]
@@ -72,7 +72,7 @@ extension RegisterPage {
 extension RegisterGroupView {
     init(_ group: RegisterTable.Group, _ columns: [String], in context: PageContext) {
         self.init(
-            title: group.title.flatMap { context.site[$0] }.map(context.link), columns: columns,
+            belongsTo: group.title.flatMap { context.site[$0] }.map(context.link), columns: columns,
             rows: group.rows.map { cells in
                 RegisterRowView(cells: zip(columns, cells).map { RegisterCellView(label: $0, value: context.fact($1)) })
             })

@@ -60,7 +60,6 @@ struct SumView: View {
     let year: DateView?
     let unit: String
     let isProposed: Bool
-    let isApproximate: Bool
     let frames: String
     let lines: String?
     let difference: String?
@@ -70,7 +69,6 @@ struct SumView: View {
         year = sum.year.map(context.date)
         unit = context.locale.words(for: sum.unit)
         isProposed = sum.isProposed
-        isApproximate = sum.isApproximate
         frames = context.locale.words(for: sum.frames)
         lines = sum.lines.map(context.locale.words)
         difference = sum.difference.flatMap { $0 == .zero ? nil : context.locale.words(for: $0) }
@@ -81,7 +79,6 @@ struct SumView: View {
         .object("year", "The year.") { $0.year },
         .text("unit", "kr, tkr or mnkr.") { $0.unit },
         .flag("is_proposed", "Whether the money is only proposed.") { $0.isProposed },
-        .flag("is_approximate", "Whether a source says “about” of any of it.") { $0.isApproximate },
         .text("frames", "What was set aside.") { $0.frames },
         .text("lines", "What the lines sum to; absent without lines.") { $0.lines },
         .text("difference", "What is left unexplained; absent where it adds up.") { $0.difference },

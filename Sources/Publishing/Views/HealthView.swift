@@ -4,14 +4,12 @@ import Templates
 /// How the follow-up of an item stands on the day of the site.
 struct HealthView: View {
     let status: StatusView
-    let owner: LinkView?
     let last: LinkView?
     let lastDate: DateView?
     let next: String?
 
     init(_ health: FollowUpHealth, in context: PageContext) {
         status = StatusView(health.conclusion.status, in: context)
-        owner = health.owner.flatMap { context.site[$0] }.map(context.link)
         last = health.last.flatMap { context.site[$0.item] }.map(context.link)
         lastDate = health.last?.date.map(context.date)
         next = health.next.map(context.words)
@@ -19,7 +17,6 @@ struct HealthView: View {
 
     static let fields: Fields<Self> = [
         .object("status", "How it stands, and why.") { $0.status },
-        .object("owner", "The body that is named as responsible.") { $0.owner },
         .object("last", "The last follow-up.") { $0.last },
         .object("last_date", "When that was.") { $0.lastDate },
         .text("next", "When the next is due.") { $0.next },

@@ -3,14 +3,12 @@ import Templates
 
 /// What an item is on the day of the site, and why.
 struct StatusView: View {
-    let code: String
     let label: String
     let rule: String
     let evidence: [EvidenceView]
     let changes: [String]
 
     init(_ status: Status, in context: PageContext) {
-        code = status.code
         label = context.words(status.label)
         rule = context.words(status.explanation.rule)
         evidence = status.explanation.distinctEvidence.map { EvidenceView($0, in: context) }
@@ -18,7 +16,6 @@ struct StatusView: View {
     }
 
     static let fields: Fields<Self> = [
-        .text("code", "The status for programs: in-force.") { $0.code },
         .text("label", "The status in words.") { $0.label },
         .text("rule", "The rule by which it is so.") { $0.rule },
         .list("evidence", "The facts that it rests on.") { $0.evidence },
@@ -29,18 +26,15 @@ struct StatusView: View {
 /// A fact that a status rests on, and where the sources say it.
 struct EvidenceView: View {
     let words: String
-    let item: LinkView?
     let places: [PlaceView]
 
     init(_ evidence: Evidence, in context: PageContext) {
         words = context.words(evidence.words)
-        item = context.site[evidence.item].map(context.link)
         places = evidence.places.compactMap { PlaceView($0, in: context) }
     }
 
     static let fields: Fields<Self> = [
         .text("words", "The fact.") { $0.words },
-        .object("item", "The item whose file says it.") { $0.item },
         .list("places", "Where the sources say it.") { $0.places },
     ]
 }
