@@ -6,22 +6,14 @@ extension RealSiteTests {
     @Suite struct BuiltSiteTests {
         private var site: RealSite { get throws { try RealSite.asOf("2026-11-21") } }
 
-        @Test func `The content of the repository builds`() throws {
+        @Test func `The content of the repository builds, with warnings only of what the sources leave open`() throws {
             #expect(try site.run.exitCode == 0)
-            #expect(try site.run.output == "")
-        }
-
-        @Test func `The content is only warned of for what the sources lack`() throws {
-            let run = try Program.run(
-                ["check", "--source", Repository.root.path, "--as-of", "2026-11-21", "--format", "json"])
-            let findings = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8)).array
-            let warnings = findings.filter { $0["severity"].string == "warning" }.compactMap { $0["code"].string }
+            let codes = try site.run.errors.matches(of: /: (\w+\[[a-z-]+\]):/).map { String($0.1) }
             #expect(
-                Set(warnings) == [
-                    "agreement-without-owner", "amounts-that-do-not-add-up", "assignment-unaccounted",
-                    "ending-without-successor",
-                ])
-            #expect(findings.filter { $0["severity"].string == "error" } == [])
+                Set(codes).isSubset(of: [
+                    "warning[agreement-without-owner]", "warning[amounts-that-do-not-add-up]",
+                    "warning[assignment-unaccounted]", "warning[ending-without-successor]",
+                ]))
         }
 
         @Test func `Every kind has its folder with a list of its items`() throws {
