@@ -18,14 +18,19 @@ class BuiltSite:
         return cls(Path(os.environ.get("SITE", ".build/site")))
 
     @property
+    def pages_on_disk(self) -> list[str]:
+        """All pages but the one for missing addresses: it answers at any depth, so its links begin at the root."""
+        return [page for page in self.pages if page != "404.html"]
+
+    @property
     def on_disk(self) -> str:
         return self.folder.as_uri() + "/"
 
     @property
     def longest_pages(self) -> list[str]:
-        """The longest page in each folder at the top, and those that lie at the top itself."""
+        """The longest page in each folder at the top, and the start page."""
         longest: dict[str, str] = {}
-        for page in self.pages:
+        for page in self.pages_on_disk:
             top = page.split("/")[0]
             if top not in longest or self._size(page) > self._size(longest[top]):
                 longest[top] = page
