@@ -44,7 +44,8 @@ struct PlaceCheck {
                 case .fragment(let name): (key, fragment) = (item.key, name)
                 default: return nil
                 }
-                guard !fragment.isEmpty, let target = site[key], !target.text.headings.contains(where: { $0.id == fragment }),
+                guard !fragment.isEmpty, let target = site[key],
+                    !target.text.headings.contains(where: { $0.id == fragment }),
                     let page = pages["\(addresses.folder(of: key))/index.html"]
                 else { return nil }
                 let places = placeNames(in: page)
@@ -53,7 +54,11 @@ struct PlaceCheck {
                 return Diagnostic(
                     .error, "dead-fragment", in: item.path, at: link.destinationRange,
                     "the page “\(target.title)” has no place called “\(fragment)”",
-                    suggestions: [.init(near.map { "did you mean “#\($0)”?" } ?? "the places are: \(places.joined(separator: ", "))")])
+                    suggestions: [
+                        .init(
+                            near.map { "did you mean “#\($0)”?" } ?? "the places are: \(places.joined(separator: ", "))"
+                        )
+                    ])
             }
         }
     }

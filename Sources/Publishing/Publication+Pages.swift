@@ -11,9 +11,12 @@ extension Publication {
         guard let render = itemPages[item.kind] else { return nil }
         let folder = addresses.folder(of: item.key)
         let context = context(folder, site)
-        let kindLink = item.kind == .page ? [] : [
-            LinkView(url: context.url(ofList: item.kind), title: locale["kinds.\(item.kind.rawValue).many"])
-        ]
+        let kindLink =
+            item.kind == .page
+            ? []
+            : [
+                LinkView(url: context.url(ofList: item.kind), title: locale["kinds.\(item.kind.rawValue).many"])
+            ]
         let page = PageView(
             title: item.title, description: item.header.summary.value ?? "", folder: folder, section: item.kind,
             breadcrumbs: [context.start] + kindLink, in: context, assets: assets)

@@ -5,7 +5,9 @@ extension Console {
     /// Prints findings with excerpts to standard error.
     static func printDiagnostics(_ diagnostics: [Diagnostic], _ options: SourceOptions) {
         guard !diagnostics.isEmpty else { return }
-        write(TextPrinter(usesColour: usesColour(standardError), source: options.text(of:)).print(diagnostics), to: standardError)
+        write(
+            TextPrinter(usesColour: usesColour(standardError), source: options.text(of:)).print(diagnostics),
+            to: standardError)
     }
 }
 

@@ -15,7 +15,8 @@ struct Reading {
         let language = site.configuration.locale.value ?? .sv
         let publication = try readTemplates(options, language: language.rawValue)
         return Reading(
-            site: DerivedSite(site), publication: publication, diagnostics: (findings + publication.diagnostics).sorted())
+            site: DerivedSite(site), publication: publication,
+            diagnostics: (findings + publication.diagnostics).sorted())
     }
 
     private static func readContent(

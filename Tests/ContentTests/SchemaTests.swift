@@ -10,7 +10,9 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `The schema of a kind has the fields that reading knows, and requires those that reading requires`(kind: Kind) throws {
+    func `The schema of a kind has the fields that reading knows, and requires those that reading requires`(kind: Kind)
+        throws
+    {
         let schema = try schema(kind)
         let properties = try #require(schema["properties"] as? [String: Any])
         #expect(Set(properties.keys) == Set(kind.allFields.map(\.key)))
@@ -23,7 +25,8 @@ import Testing
         let properties = try #require(schema(.agreement)["properties"] as? [String: [String: Any]])
         #expect((properties["signed"]?["anyOf"] as? [Any])?.count == 2)
         #expect(properties["title"]?["anyOf"] == nil)
-        #expect(properties["type"]?["enum"] as? [String] == ["collaboration-agreement", "accord", "collaboration-accord"])
+        #expect(
+            properties["type"]?["enum"] as? [String] == ["collaboration-agreement", "accord", "collaboration-accord"])
     }
 
     @Test(arguments: Kind.allCases)

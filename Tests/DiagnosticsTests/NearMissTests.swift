@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct NearMissTests {
     @Test func `A word with one letter missing finds the word it was meant to be`() {
-        #expect(nearMiss(of: "nacka-socialnamden", among: ["nacka-kommun", "nacka-socialnamnden"]) == "nacka-socialnamnden")
+        #expect(
+            nearMiss(of: "nacka-socialnamden", among: ["nacka-kommun", "nacka-socialnamnden"]) == "nacka-socialnamnden")
     }
 
     @Test func `Swapped neighbours count as one edit`() {

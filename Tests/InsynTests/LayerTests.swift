@@ -45,8 +45,11 @@ private let allowedImports: [String: Set<String>] = [
         let text = try String(contentsOf: file, encoding: .utf8)
         return Set(
             text.split(separator: "\n").compactMap { line in
-                line.firstMatch(of: /^\s*(?:(?:package|internal|public|private|fileprivate|@testable) )?import (?:struct |func |enum |class )?(\w+)/)
-                    .map { String($0.1) }
+                line.firstMatch(
+                    of:
+                        /^\s*(?:(?:package|internal|public|private|fileprivate|@testable) )?import (?:struct |func |enum |class )?(\w+)/
+                )
+                .map { String($0.1) }
             })
     }
 }

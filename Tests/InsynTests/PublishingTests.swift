@@ -52,7 +52,10 @@ import Testing
         try FileManager.default.removeItem(at: site.url.appending(path: "content/topics/polis.md"))
         _ = try build(site)
         #expect(try site.files(below: "public")["amnen/polis/index.html"] == nil)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() == ["content", "public", "templates"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() == [
+                "content", "public", "templates",
+            ])
     }
 
     @Test func `A second build of the same content touches nothing`() throws {

@@ -17,13 +17,17 @@ package struct Agreement: Record {
         .certain("type", "What the parties call it.", .oneOf(), \.type),
         .required("parties", "Who has agreed.", .list(.record(Party.self)), \.parties),
         .required("scope", "What it covers.", .list(.record(Scope.self)), \.scope),
-        .optional("working_documents", "Activity lists and other papers that it works by.", .list(.record(WorkingDocument.self)), \.workingDocuments),
+        .optional(
+            "working_documents", "Activity lists and other papers that it works by.",
+            .list(.record(WorkingDocument.self)), \.workingDocuments),
         .required("signed", "When it was signed.", .date, \.signed),
         .required("in_force", "The period for which it is in force.", .date, \.inForce),
-        .optional("attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
+        .optional(
+            "attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
         .required("follow_up", "Who follows it up and how often.", .record(FollowUpPlan.self), \.followUp),
         .optional("ending", "How it ends, or is proposed to end.", .record(Ending.self), \.ending),
-        .optional("replaces", "The agreements that it takes the place of.", .list(.reference(to: .agreement)), \.replaces),
+        .optional(
+            "replaces", "The agreements that it takes the place of.", .list(.reference(to: .agreement)), \.replaces),
     ]
 
     package enum Form: String, CaseIterable, Sendable {

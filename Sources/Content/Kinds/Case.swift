@@ -9,9 +9,13 @@ package struct Case: Record {
 
     package static let fields: [Field<Self>] = [
         .certain("question", "What it is about, as a question in plain words.", .text, \.question),
-        .required("diarienummer", "Its registration numbers; one case may have many.", .list(.record(Registration.self)), \.diarienummer),
+        .required(
+            "diarienummer", "Its registration numbers; one case may have many.", .list(.record(Registration.self)),
+            \.diarienummer),
         .optional("officers", "The officers who have handled it.", .list(.reference(to: .person)), \.officers),
-        .optional("items", "Items of the case that do not name it themselves.", .list(.reference(to: .strategy, .agreement, .collaboration, .document)), \.items),
+        .optional(
+            "items", "Items of the case that do not name it themselves.",
+            .list(.reference(to: .strategy, .agreement, .collaboration, .document)), \.items),
     ]
 
     package struct Registration: Record {

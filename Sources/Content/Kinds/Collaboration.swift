@@ -15,11 +15,13 @@ package struct Collaboration: Record {
     package static let fields: [Field<Self>] = [
         .required("parties", "Who works together.", .list(.record(Agreement.Party.self)), \.parties),
         .required("form", "In what form they do.", .oneOf(), \.form),
-        .required("agreement_missing", "True where the sources show that there is no agreement.", .flag, \.agreementMissing),
+        .required(
+            "agreement_missing", "True where the sources show that there is no agreement.", .flag, \.agreementMissing),
         .optional("scope", "What the work is about.", .text, \.scope),
         .optional("risk", "The vulnerability that a source states.", .text, \.risk),
         .required("since", "Since when.", .date, \.since),
-        .optional("attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
+        .optional(
+            "attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
         .required("follow_up", "Who follows it up and how often.", .record(FollowUpPlan.self), \.followUp),
         .optional("ended", "When it ended.", .date, \.ended),
     ]

@@ -25,9 +25,13 @@ package struct Decision: Record {
         .required("points", "What is decided or proposed, point by point.", .list(.record(Point.self)), \.points),
         .optional("procedure", "How the decision was reached.", .text, \.procedure),
         .optional("documents", "The documents before the meeting.", .list(.reference(to: .document)), \.documents),
-        .optional("dissent", "Reservations, non-participation and notes in the minutes.", .list(.record(Dissent.self)), \.dissent),
+        .optional(
+            "dissent", "Reservations, non-participation and notes in the minutes.", .list(.record(Dissent.self)),
+            \.dissent),
         .optional("assignments", "What somebody is told to do.", .list(.record(Assignment.self)), \.assignments),
-        .optional("decides_on", "What it decides on.", .list(.reference(to: .motion, .followup, .agreement, .strategy, .initiative)), \.decidesOn),
+        .optional(
+            "decides_on", "What it decides on.",
+            .list(.reference(to: .motion, .followup, .agreement, .strategy, .initiative)), \.decidesOn),
     ]
 
     package enum Nature: String, CaseIterable, Sendable {
@@ -49,8 +53,12 @@ package struct Decision: Record {
             .certain("text", "What it says, in our words.", .text, \.text),
             .optional("effective", "From when.", .date, \.effective),
             .optional("condition", "What must be true for it to take effect.", .record(Condition.self), \.condition),
-            .optional("ends", "What it brings to an end.", .list(.reference(to: .agreement, .strategy, .initiative, .collaboration)), \.ends),
-            .optional("succeeds", "What it provides a successor for.", .list(.reference(to: .agreement, .strategy, .initiative, .collaboration)), \.succeeds),
+            .optional(
+                "ends", "What it brings to an end.",
+                .list(.reference(to: .agreement, .strategy, .initiative, .collaboration)), \.ends),
+            .optional(
+                "succeeds", "What it provides a successor for.",
+                .list(.reference(to: .agreement, .strategy, .initiative, .collaboration)), \.succeeds),
         ]
     }
 

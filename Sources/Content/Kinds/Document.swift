@@ -21,7 +21,9 @@ package struct Document: Record {
         .optional("diarienummer", "Its registration number.", .diarienummer, \.diarienummer),
         .optional("file", "The file below content/ that is published with it.", .file, \.file),
         .optional("url", "Where it is published elsewhere.", .url, \.url),
-        .optional("unavailable", "Why it is only named here, and how to request it.", .record(Unavailability.self), \.unavailable),
+        .optional(
+            "unavailable", "Why it is only named here, and how to request it.", .record(Unavailability.self),
+            \.unavailable),
         .optional("pages", "How many pages it has.", .integer, \.pages),
         .optional("legibility", "How well it can be read.", .oneOf(), \.legibility),
         .optional("attachment_of", "The document that it is attached to.", .reference(to: .document), \.attachmentOf),

@@ -21,10 +21,15 @@ package struct Followup: Record {
         .required("date", "When it was finished.", .date, \.date),
         .optional("planned", "When it was meant to be done.", .date, \.planned),
         .optional("period", "The time that it looks at, or in which it was made.", .date, \.period),
-        .optional("covers", "What it follows up.", .list(.reference(to: .strategy, .agreement, .collaboration, .initiative)), \.covers),
-        .optional("answers_assignment", "The assignment that it accounts for.", .record(Answer.self), \.answersAssignment),
+        .optional(
+            "covers", "What it follows up.", .list(.reference(to: .strategy, .agreement, .collaboration, .initiative)),
+            \.covers),
+        .optional(
+            "answers_assignment", "The assignment that it accounts for.", .record(Answer.self), \.answersAssignment),
         .required("findings", "What it found.", .list(.text), \.findings),
-        .optional("recommendations", "What it recommends, and what that led to.", .list(.record(Recommendation.self)), \.recommendations),
+        .optional(
+            "recommendations", "What it recommends, and what that led to.", .list(.record(Recommendation.self)),
+            \.recommendations),
         .optional("indicators", "What it measured.", .list(.record(Indicator.self)), \.indicators),
     ]
 

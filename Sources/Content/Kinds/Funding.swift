@@ -6,7 +6,9 @@ package struct Funding: Record {
     package var lines: Fact<[Amount]> = .absent
 
     package static let fields: [Field<Self>] = [
-        .required("frames", "The sums that were set aside, each with who set it aside.", .list(.record(Amount.self)), \.frames),
+        .required(
+            "frames", "The sums that were set aside, each with who set it aside.", .list(.record(Amount.self)), \.frames
+        ),
         .optional("lines", "What they went to.", .list(.record(Amount.self)), \.lines),
     ]
 }

@@ -23,7 +23,9 @@ package struct Header: Record {
         .certain("published", "The day on which it was first published here.", .day, \.published),
         .given("change_note", "What was last changed, for readers.", .text, \.changeNote),
         .given("aliases", "Ids that it had before; their addresses still lead here.", .list(.id), \.aliases),
-        .given("withdrawn", "That it is no longer published as valid, when and why.", .record(Withdrawal.self), \.withdrawn),
+        .given(
+            "withdrawn", "That it is no longer published as valid, when and why.", .record(Withdrawal.self), \.withdrawn
+        ),
         .given("sources", "The documents that the fields rest on.", .list(.record(Source.self)), \.sources),
         .given("contradictions", "Where the sources disagree.", .list(.record(Contradiction.self)), \.contradictions),
     ]

@@ -17,7 +17,9 @@ package struct Initiative: Record {
     package var prevention: Fact<Prevention> = .absent
 
     package static let fields: [Field<Self>] = [
-        .required("form", "A project, regular work, a service without a decision, or one that needs a decision.", .oneOf(), \.form),
+        .required(
+            "form", "A project, regular work, a service without a decision, or one that needs a decision.", .oneOf(),
+            \.form),
         .required("target_group", "Whom it is for.", .text, \.targetGroup),
         .required("provider", "Who does it.", .list(.reference(to: .body)), \.provider),
         .optional("partners", "Who takes part.", .list(.reference(to: .body)), \.partners),
@@ -25,9 +27,11 @@ package struct Initiative: Record {
         .optional("became_regular", "When a project became regular work.", .date, \.becameRegular),
         .optional("ended", "When it ended.", .date, \.ended),
         .optional("ending", "How it ends, or is proposed to end.", .record(Ending.self), \.ending),
-        .optional("attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
+        .optional(
+            "attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
         .optional("agreements", "The agreements that it rests on.", .list(.reference(to: .agreement)), \.agreements),
-        .optional("legal_basis", "The law that it rests on, as it then read.", .list(.record(LegalBasis.self)), \.legalBasis),
+        .optional(
+            "legal_basis", "The law that it rests on, as it then read.", .list(.record(LegalBasis.self)), \.legalBasis),
         .optional("funding", "Money that was set aside and what it went to.", .record(Funding.self), \.funding),
         .optional("prevention", "Its place in the prevention matrix.", .record(Prevention.self), \.prevention),
     ]
@@ -58,7 +62,8 @@ package struct Initiative: Record {
         package var function: Fact<Function> = .absent
 
         package static let fields: [Field<Self>] = [
-            .required("level", "For everybody, for groups at risk, or for those with a risk behaviour.", .oneOf(), \.level),
+            .required(
+                "level", "For everybody, for groups at risk, or for those with a risk behaviour.", .oneOf(), \.level),
             .required("function", "Whether it works on surroundings, development or knowledge.", .oneOf(), \.function),
         ]
 

@@ -18,16 +18,20 @@ package struct Strategy: Record {
     package static let fields: [Field<Self>] = [
         .certain("type", "What sort of governing document it is.", .oneOf(), \.type),
         .required("period", "The period for which it is meant.", .date, \.period),
-        .optional("prepared", "When a source says that it had been drawn up; that is not adoption.", .record(Attestation.self), \.prepared),
+        .optional(
+            "prepared", "When a source says that it had been drawn up; that is not adoption.",
+            .record(Attestation.self), \.prepared),
         .required("adopted", "By whom and when it was adopted.", .record(Adoption.self), \.adopted),
-        .optional("attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
+        .optional(
+            "attested", "Dates on which a source shows that it existed.", .list(.record(Attestation.self)), \.attested),
         .optional("goals", "What it is meant to achieve.", .list(.text), \.goals),
         .optional("binding_on", "Whom it guides or binds.", .list(.text), \.bindingOn),
         .optional("action_plans", "The plans that carry it out.", .list(.record(ActionPlan.self)), \.actionPlans),
         .required("follow_up", "Who follows it up and how often.", .record(FollowUpPlan.self), \.followUp),
         .optional("coordinated_by", "Who coordinates it.", .reference(to: .body), \.coordinatedBy),
         .optional("ending", "How it ends before its period does.", .record(Ending.self), \.ending),
-        .optional("replaces", "The strategies that it takes the place of.", .list(.reference(to: .strategy)), \.replaces),
+        .optional(
+            "replaces", "The strategies that it takes the place of.", .list(.reference(to: .strategy)), \.replaces),
     ]
 
     package enum Form: String, CaseIterable, Sendable {

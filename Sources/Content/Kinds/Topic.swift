@@ -5,6 +5,6 @@ package struct Topic: Record {
     package var related: Fact<[Reference]> = .absent
 
     package static let fields: [Field<Self>] = [
-        .given("related", "Topics near to it.", .list(.reference(to: .topic)), \.related),
+        .given("related", "Topics near to it.", .list(.reference(to: .topic)), \.related)
     ]
 }

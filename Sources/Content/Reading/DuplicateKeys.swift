@@ -25,7 +25,9 @@ struct DuplicateKeys {
         var seen: Set<String> = []
         var occurrences: [(key: String, line: Int)] = []
         for index in lines.indices.dropFirst(line - 1) {
-            guard index == line - 1 || lines[index].hasPrefix(indent) || lines[index].allSatisfy(\.isWhitespace) else { break }
+            guard index == line - 1 || lines[index].hasPrefix(indent) || lines[index].allSatisfy(\.isWhitespace) else {
+                break
+            }
             let content = lines[index].utf8.dropFirst(column - 1)
             guard let key = keys.first(where: { content.starts(with: ($0 + ":").utf8) }) else { continue }
             guard !seen.insert(key).inserted else { continue }

@@ -35,7 +35,8 @@ extension FieldReader {
 
     mutating func reportMissing(_ field: FieldDescription, in node: Node) {
         let place = path.isEmpty ? "" : " in “\(pathText)”"
-        let help = field.mayBeUnknown
+        let help =
+            field.mayBeUnknown
             ? "add “\(field.key): …”, or “\(field.key): unknown” if the sources do not say"
             : "add “\(field.key): …”"
         report(

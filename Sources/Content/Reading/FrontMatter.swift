@@ -20,7 +20,9 @@ struct FrontMatter {
         var lines = Lines(bytes[...])
         guard let first = lines.next(), isFence(first) else {
             return .failure(
-                Problem("no-front-matter", in: file.path, line: 1, "the file does not begin with front matter", help: outline))
+                Problem(
+                    "no-front-matter", in: file.path, line: 1, "the file does not begin with front matter",
+                    help: outline))
         }
         let start = lines.rest.startIndex
         var number = 1

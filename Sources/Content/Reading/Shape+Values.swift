@@ -19,8 +19,10 @@ extension Shape where Value == String {
 
     static var url: Shape {
         Shape(scalar: .url, "a web address", json: { .string($0) }) { text, node, reader in
-            guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(where: { $0 <= 0x20 }) else {
-                reader.report("bad-url", node, "“\(text)” is no web address",
+            guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(where: { $0 <= 0x20 })
+            else {
+                reader.report(
+                    "bad-url", node, "“\(text)” is no web address",
                     suggestions: [.init("write it from “https://” on, without spaces")])
                 return nil
             }
@@ -32,7 +34,8 @@ extension Shape where Value == String {
         Shape(scalar: .file, "a file below content/", json: { .string($0) }) { text, node, reader in
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }), !text.contains("\\") else {
-                reader.report("bad-file", node, "“\(text)” is no path below content/",
+                reader.report(
+                    "bad-file", node, "“\(text)” is no path below content/",
                     suggestions: [.init("write it like “files/bilaga-1.pdf”")])
                 return nil
             }
@@ -55,7 +58,8 @@ extension Shape where Value == Day {
         Shape(scalar: .date(dayOnly: true), "a date", json: { .string($0.description) }) { text, node, reader in
             guard let date = reader.date(text, node) else { return nil }
             guard let day = date.day else {
-                reader.report("bad-date", node, "“\(text)” must be a whole date",
+                reader.report(
+                    "bad-date", node, "“\(text)” must be a whole date",
                     suggestions: [.init("write year, month and day: 2016-02-16")])
                 return nil
             }
@@ -80,7 +84,8 @@ extension Shape where Value == Decimal {
     static var decimal: Shape {
         Shape(scalar: .decimal, "a number", json: { .decimal(Double($0.description) ?? .nan) }) { text, node, reader in
             guard let number = Decimal(text) else {
-                reader.report("wrong-type", node, "expected a number, found “\(text)”",
+                reader.report(
+                    "wrong-type", node, "expected a number, found “\(text)”",
                     suggestions: [.init("write digits with a decimal point and no spaces: 1250 or 3.4")])
                 return nil
             }
@@ -105,7 +110,8 @@ extension Shape where Value == Cadence {
     static var cadence: Shape {
         Shape(scalar: .cadence, "how often", json: { .string($0.text) }) { text, node, reader in
             guard let cadence = Cadence(text) else {
-                reader.report("bad-cadence", node, "“\(text)” does not say how often",
+                reader.report(
+                    "bad-cadence", node, "“\(text)” does not say how often",
                     suggestions: [.init("write an ISO 8601 duration such as P1Y or P6M, “once”, “none” or “unknown”")])
                 return nil
             }
@@ -126,7 +132,8 @@ extension Shape where Value: RawRepresentable<String> & CaseIterable {
         let expected = "one of \(values.joined(separator: ", "))"
         return Shape(scalar: .oneOf(values), expected, json: { .string($0.rawValue) }) { text, node, reader in
             if let value = Value(rawValue: text) { return value }
-            reader.report("unknown-value", node, "“\(text)” is none of \(values.joined(separator: ", "))",
+            reader.report(
+                "unknown-value", node, "“\(text)” is none of \(values.joined(separator: ", "))",
                 suggestions: nearMiss(of: text, among: values).map { [.replace(with: $0)] } ?? [])
             return nil
         }

@@ -29,7 +29,8 @@ package struct Shape<Value: Sendable>: Sendable {
                 return nil
             }
             guard !scalar.string.isEmpty else {
-                reader.report("empty-value", node, "this has no value; expected \(expected)",
+                reader.report(
+                    "empty-value", node, "this has no value; expected \(expected)",
                     suggestions: [.init("write a value, or “unknown” if the sources do not say")])
                 return nil
             }

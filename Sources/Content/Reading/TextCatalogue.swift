@@ -17,8 +17,11 @@ package struct TextCatalogue: Sendable {
     package init(reading bytes: [UInt8], path: String) {
         self.path = path
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            diagnostics = [Diagnostic(.error, "invalid-utf8", in: path, "the file is not UTF-8",
-                suggestions: [.init("save it again with the encoding UTF-8")])]
+            diagnostics = [
+                Diagnostic(
+                    .error, "invalid-utf8", in: path, "the file is not UTF-8",
+                    suggestions: [.init("save it again with the encoding UTF-8")])
+            ]
             return
         }
         let (root, problems) = YAMLDocument.parse(bytes[...], of: path, lineOffset: 0)
@@ -37,7 +40,9 @@ package struct TextCatalogue: Sendable {
             }
         case .sequence, .alias:
             diagnostics.append(
-                Diagnostic(.error, "wrong-type", in: path, at: reader.range(of: node), "expected a text or keys with texts, found a list"))
+                Diagnostic(
+                    .error, "wrong-type", in: path, at: reader.range(of: node),
+                    "expected a text or keys with texts, found a list"))
         }
     }
 }

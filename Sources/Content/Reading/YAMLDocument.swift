@@ -46,7 +46,9 @@ enum YAMLDocument {
         return Diagnostic(
             .error, "bad-yaml", in: file, at: SourceRange(line: place.line + lineOffset, column: place.column),
             "the front matter is no valid YAML: \(problem)",
-            suggestions: [.init("put texts with “:”, “#” or quotation marks between double quotes, and indent with spaces")])
+            suggestions: [
+                .init("put texts with “:”, “#” or quotation marks between double quotes, and indent with spaces")
+            ])
     }
 
     private static func position(_ offset: Int, in yaml: String) -> SourcePosition {

@@ -73,20 +73,28 @@ package struct JSONSchema {
     /// `unknown`, or an object with the reason.
     private static var unknown: JSON {
         .object([
-            .init("anyOf", .array([
-                .object([.init("const", .string("unknown"))]),
-                .object([
-                    .init("type", .string("object")),
-                    .init("properties", .object([
-                        .init("unknown", .object([
-                            .init("enum", .array(Unknown.Reason.allCases.map { .string($0.rawValue) }))
-                        ])),
-                        .init("note", .object([.init("type", .string("string")), .init("minLength", .integer(1))])),
-                    ])),
-                    .init("required", .array([.string("unknown")])),
-                    .init("additionalProperties", .bool(false)),
-                ]),
-            ]))
+            .init(
+                "anyOf",
+                .array([
+                    .object([.init("const", .string("unknown"))]),
+                    .object([
+                        .init("type", .string("object")),
+                        .init(
+                            "properties",
+                            .object([
+                                .init(
+                                    "unknown",
+                                    .object([
+                                        .init("enum", .array(Unknown.Reason.allCases.map { .string($0.rawValue) }))
+                                    ])),
+                                .init(
+                                    "note",
+                                    .object([.init("type", .string("string")), .init("minLength", .integer(1))])),
+                            ])),
+                        .init("required", .array([.string("unknown")])),
+                        .init("additionalProperties", .bool(false)),
+                    ]),
+                ]))
         ])
     }
 }

@@ -24,7 +24,8 @@ extension Site {
     /// Where a link as written in the text of an item leads.
     package func target(of destination: String, in item: Item) -> LinkTarget {
         if let scheme = urlScheme(of: destination) {
-            return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(destination) : .dead(.unsafeScheme(scheme))
+            return ["http", "https", "mailto", "tel"].contains(scheme)
+                ? .external(destination) : .dead(.unsafeScheme(scheme))
         }
         if destination.hasPrefix("/") { return .dead(.absolutePath) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

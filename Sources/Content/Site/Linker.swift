@@ -25,7 +25,9 @@ struct Linker {
     /// An id that an item has or had may not be another's.
     private mutating func claim(_ alias: String, _ index: Int, for item: Item) {
         let key = ItemKey(item.kind, alias)
-        guard let owner = site[key] ?? site.owner(ofAlias: key).flatMap({ $0.key == item.key ? nil : $0 }) else { return }
+        guard let owner = site[key] ?? site.owner(ofAlias: key).flatMap({ $0.key == item.key ? nil : $0 }) else {
+            return
+        }
         diagnostics.append(
             Diagnostic(
                 .error, "duplicate-id", in: item.path, at: item.range(ofField: "aliases.\(index + 1)"),
@@ -100,16 +102,23 @@ struct Linker {
         case .leavesContent:
             return ("dead-link", "the link leads out of content/", .init("link to a file below content/"))
         case .unsafeScheme(let scheme):
-            return ("unsafe-scheme", "a link may not begin with “\(scheme):”", .init("use https:, http:, mailto: or tel:"))
+            return (
+                "unsafe-scheme", "a link may not begin with “\(scheme):”", .init("use https:, http:, mailto: or tel:")
+            )
         case .absolutePath:
-            return ("dead-link", "a link within the site is relative to its file", .init("write it like ../agreements/example.md"))
+            return (
+                "dead-link", "a link within the site is relative to its file",
+                .init("write it like ../agreements/example.md")
+            )
         }
     }
 
     private mutating func add(_ backlink: Backlink, to key: ItemKey) {
         guard let position = site.position(of: key), key != backlink.from else { return }
         // Items are linked one by one, so the same backlink can only be among the last.
-        guard !backlinks[position].reversed().prefix(while: { $0.from == backlink.from }).contains(backlink) else { return }
+        guard !backlinks[position].reversed().prefix(while: { $0.from == backlink.from }).contains(backlink) else {
+            return
+        }
         backlinks[position].append(backlink)
     }
 }

@@ -21,7 +21,10 @@ package struct SiteConfiguration: Record {
         .certain("locale", "The language of the interface.", .oneOf(), \.locale),
         .certain("publisher", "Who publishes the site.", .record(Publisher.self), \.publisher),
         .certain("licence", "The licence of texts and data.", .record(Licence.self), \.licence),
-        .optional("notice_board", "The statutory notice board (kommunallagen 8 kap. 9 §), where there is one for the whole site.", .url, \.noticeBoard),
+        .optional(
+            "notice_board",
+            "The statutory notice board (kommunallagen 8 kap. 9 §), where there is one for the whole site.", .url,
+            \.noticeBoard),
         .certain("contact", "The e-mail address for questions and corrections.", .text, \.contact),
     ]
 
@@ -64,7 +67,8 @@ package struct SiteConfiguration: Record {
             reader.read(mapping, at: root, into: &configuration)
         } else if problems.isEmpty {
             reader.diagnostics.append(
-                Diagnostic(.error, "wrong-type", in: file, "expected keys with values",
+                Diagnostic(
+                    .error, "wrong-type", in: file, "expected keys with values",
                     suggestions: [.init("begin with “name: …”")]))
         }
         return (configuration, reader.diagnostics)

@@ -32,7 +32,9 @@ package enum Cadence: Hashable, Sendable {
         var months = 0
         for (unit, factor) in [(UInt8(ascii: "Y"), 12), (UInt8(ascii: "M"), 1)] {
             guard let end = rest.firstIndex(of: unit) else { continue }
-            guard let digits = String(rest[..<end]), let number = Int(digits), (1...100).contains(number) else { return nil }
+            guard let digits = String(rest[..<end]), let number = Int(digits), (1...100).contains(number) else {
+                return nil
+            }
             months += number * factor
             rest = rest[rest.index(after: end)...]
         }

@@ -51,8 +51,9 @@ package struct TextPrinter {
         let width = line.unicodeScalars.count
         let end = range.end.line == range.start.line ? min(range.end.column, width + 1) : width + 1
         // Tabs are kept, so that the caret stands below its text in every terminal.
-        let indent = String(String.UnicodeScalarView(
-            line.unicodeScalars.prefix(range.start.column - 1).map { $0 == "\t" ? "\t" : " " }))
+        let indent = String(
+            String.UnicodeScalarView(
+                line.unicodeScalars.prefix(range.start.column - 1).map { $0 == "\t" ? "\t" : " " }))
         let caret = String(repeating: "^", count: max(1, end - range.start.column))
         return [
             "\(gutter)\(number) | \(line)",

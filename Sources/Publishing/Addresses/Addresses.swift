@@ -5,9 +5,10 @@ package struct Addresses: Sendable {
     private let segments: [Kind: String]
 
     package init(_ locale: Locale) {
-        segments = Dictionary(uniqueKeysWithValues: Kind.allCases.map { kind in
-            (kind, kind == .page ? "" : locale["url.\(kind.rawValue)"])
-        })
+        segments = Dictionary(
+            uniqueKeysWithValues: Kind.allCases.map { kind in
+                (kind, kind == .page ? "" : locale["url.\(kind.rawValue)"])
+            })
     }
 
     /// The folder of an item's page: `avtal/nacka-polisen`.

@@ -14,9 +14,10 @@ struct DataWriter {
 
     /// A register or an item, with what every data file says.
     func document(_ members: [JSON.Member]) -> JSON {
-        .object([
-            .init("version", .integer(Self.version)), .init("asOf", .string(site.site.asOf.description)),
-        ] + members)
+        .object(
+            [
+                .init("version", .integer(Self.version)), .init("asOf", .string(site.site.asOf.description)),
+            ] + members)
     }
 
     func words(_ phrase: Phrase) -> JSON { .string(locale.words(for: phrase, in: site.site)) }

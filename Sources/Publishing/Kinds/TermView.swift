@@ -13,6 +13,6 @@ struct TermView: KindView {
     }
 
     static let fields: Fields<Self> = [
-        .object("related", "Terms near to it.") { $0.related },
+        .object("related", "Terms near to it.") { $0.related }
     ]
 }

@@ -13,6 +13,6 @@ struct TopicView: KindView {
     }
 
     static let fields: Fields<Self> = [
-        .object("related", "Topics near to it.") { $0.related },
+        .object("related", "Topics near to it.") { $0.related }
     ]
 }

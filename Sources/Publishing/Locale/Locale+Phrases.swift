@@ -29,7 +29,8 @@ extension Locale {
         switch cadence {
         case .once: self["cadence.once"]
         case .none: self["cadence.none"]
-        case .every(let months): text("cadence.months.\(months)") ?? fill("cadence.months.other", ["months": String(months)])
+        case .every(let months):
+            text("cadence.months.\(months)") ?? fill("cadence.months.other", ["months": String(months)])
         }
     }
 }

@@ -71,7 +71,9 @@ enum LocaleKeys {
     private static var relations: [String] {
         ["relations.text"]
             + Kind.allCases.flatMap { kind in
-                (kind.fields + Header.fields.map(\.description)).flatMap(references).map { "relations.\(kind.rawValue).\($0)" }
+                (kind.fields + Header.fields.map(\.description)).flatMap(references).map {
+                    "relations.\(kind.rawValue).\($0)"
+                }
             }
     }
 

@@ -18,7 +18,9 @@ struct ItemPage<Facts: KindView>: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         let fields: [Templates.Field<Self>] = [
             .object("page", "What the layout needs.") { $0.page },
-            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) {
+                $0.text
+            },
             .object("item", "What every item shows.") { $0.item },
         ]
         // A free page has no fields of its own, and the name of its kind is that of the layout's.

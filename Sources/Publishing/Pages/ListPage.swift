@@ -13,7 +13,9 @@ struct ListPage: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) {
+                $0.text
+            },
             .text("title", "The name of the kind in the plural.") { $0.title },
             .text("about", "What the items of the kind are.") { $0.about },
             .list("groups", "The items by municipality.") { $0.groups },

@@ -8,7 +8,9 @@ struct MessagePage: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) {
+                $0.text
+            },
         ]
     }
 }

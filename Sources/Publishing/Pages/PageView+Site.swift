@@ -43,12 +43,13 @@ extension MenuLinkView {
                 url: "\(context.root)\(context.locale["registers.accounting.url"])/index.html",
                 title: context.locale["registers.accounting.title"]),
             isCurrent: context.locale["registers.accounting.url"] == folder)
-        return [accounting] + kinds.map { kind in
-            MenuLinkView(
-                link: LinkView(
-                    url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
-                isCurrent: kind == current)
-        }
+        return [accounting]
+            + kinds.map { kind in
+                MenuLinkView(
+                    link: LinkView(
+                        url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
+                    isCurrent: kind == current)
+            }
     }
 
     /// The free pages that ask for a place.

@@ -12,7 +12,9 @@ struct StartPage: Sendable {
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
             .object("page", "What the layout needs.") { $0.page },
-            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) { $0.text },
+            .object("texts", "The texts of the interface, by their keys in the locale file.", fields: texts) {
+                $0.text
+            },
             .list("registers", "The registers, each with how many rows it has.") { $0.registers },
             .list("kinds", "The lists, each with how many items it has.") { $0.kinds },
             .list("municipalities", "The municipalities.") { $0.municipalities },

@@ -22,8 +22,9 @@ extension RegisterTable {
 
     private static func next(_ health: FollowUpHealth) -> Cell {
         if let next = health.next { return .date(next.date) }
-        return .phrase(Phrase(
-            health.conclusion.value == .notApplicable ? HealthStatus.notApplicable.key : "derived.next-unknown"))
+        return .phrase(
+            Phrase(
+                health.conclusion.value == .notApplicable ? HealthStatus.notApplicable.key : "derived.next-unknown"))
     }
 
     private static func owner(_ health: FollowUpHealth) -> Cell {
@@ -69,7 +70,8 @@ extension RegisterTable {
     private static func contradictions(_ site: DerivedSite) -> RegisterTable {
         let rows = Contradictions(site).rows.grouped(by: \.case).flatMap(\.elements)
             .flatMap { row in row.readings.map { (row, $0) } }
-        return RegisterTable("contradictions", ["item", "about", "reading", "source"], rows, by: \.0.case) { row, reading in
+        return RegisterTable("contradictions", ["item", "about", "reading", "source"], rows, by: \.0.case) {
+            row, reading in
             [.item(row.item), .text(row.about), .text(reading.value), .item(reading.place?.document)]
         }
     }

@@ -81,7 +81,8 @@ extension StatusText {
         let last = row.health.last?.date.map { "\(locale["derived.last"]): \(locale.words(for: $0))" }
         let next = row.health.next.map { "\(locale["derived.next"]): \(locale.words(for: $0.date))" }
         let parts = [
-            site.site[row.item]?.title, words(row.status.label), owner, words(row.health.conclusion.status.label), last, next,
+            site.site[row.item]?.title, words(row.status.label), owner, words(row.health.conclusion.status.label), last,
+            next,
         ]
         return parts.compactMap { $0 }.joined(separator: " · ") + " (\(row.item))"
     }

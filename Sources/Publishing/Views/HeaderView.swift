@@ -30,9 +30,13 @@ struct HeaderView: View {
         .object("published", "When it was first published here.") { $0.published },
         .text("change_note", "What was last changed.") { $0.changeNote },
         .object("withdrawal", "That it has been withdrawn.") { $0.withdrawal },
-        .object("status", "What it is on the day of the site, and why; absent for kinds that have no status.") { $0.status },
+        .object("status", "What it is on the day of the site, and why; absent for kinds that have no status.") {
+            $0.status
+        },
         .object("health", "How its follow-up stands; absent for kinds that are not followed up.") { $0.health },
-        .list("timeline", "What happened when, to it and to what belongs to it; empty for kinds without a course.") { $0.timeline },
+        .list("timeline", "What happened when, to it and to what belongs to it; empty for kinds without a course.") {
+            $0.timeline
+        },
         .html("text", "The text below the front matter.") { $0.text },
         .list("unknowns", "The fields whose values are unknown.") { $0.unknowns },
         .list("sources", "The documents that it rests on.") { $0.sources },

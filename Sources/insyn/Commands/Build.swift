@@ -19,7 +19,9 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder to publish in (default: public in the source folder).", valueName: "dir"))
     var output: String?
 
-    @Option(help: ArgumentHelp("The address of the published site (default: base_url of content/site.yml).", valueName: "url"))
+    @Option(
+        help: ArgumentHelp(
+            "The address of the published site (default: base_url of content/site.yml).", valueName: "url"))
     var baseURL: String?
 
     @Flag(help: "Let warnings count as errors.")
@@ -56,9 +58,11 @@ struct Build: AsyncParsableCommand {
     /// Adds the attachments and the manifest.
     private func complete(_ pages: [OutputFile], of site: Site) async throws -> [OutputFile] {
         let attachments = try site.attachments.map { path in
-            OutputFile(path: path, bytes: try SourceOptions.access { () throws(Directory.Failure) in
-                try Directory.read("\(options.source)/content/\(path)")
-            })
+            OutputFile(
+                path: path,
+                bytes: try SourceOptions.access { () throws(Directory.Failure) in
+                    try Directory.read("\(options.source)/content/\(path)")
+                })
         }
         let files = (pages + attachments).sorted { $0.path < $1.path }
         let fingerprints = await concurrentMap(files, jobs: options.concurrency) { fingerprint($0.bytes) }
@@ -74,7 +78,8 @@ struct Build: AsyncParsableCommand {
         let warnings = diagnostics.count { $0.severity == .warning }
         let state = isChanged ? "" : ", nothing changed"
         Console.write(
-            "\(folder.path): \(site.items.count) items, \(pages) pages, \(seconds(duration)) s, \(warnings) warnings\(state)\n")
+            "\(folder.path): \(site.items.count) items, \(pages) pages, \(seconds(duration)) s, \(warnings) warnings\(state)\n"
+        )
     }
 
     private func seconds(_ duration: Duration) -> String {

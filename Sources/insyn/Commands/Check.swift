@@ -35,7 +35,9 @@ struct Check: AsyncParsableCommand {
 
     private func print(_ diagnostics: [Diagnostic]) -> String {
         switch format {
-        case .text: TextPrinter(usesColour: Console.usesColour(Console.standardOutput), source: options.text(of:)).print(diagnostics)
+        case .text:
+            TextPrinter(usesColour: Console.usesColour(Console.standardOutput), source: options.text(of:)).print(
+                diagnostics)
         case .json: JSONPrinter.print(diagnostics)
         case .github: GitHubPrinter.print(diagnostics)
         }

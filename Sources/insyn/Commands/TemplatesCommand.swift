@@ -24,7 +24,9 @@ struct TemplatesCommand: AsyncParsableCommand {
         let references = try await Reading.read(options).publication.references
         let chosen = references.filter { name == nil || $0.name == name }
         guard !chosen.isEmpty else {
-            throw Failure("no page uses a template called “\(name ?? "")”; there are \(references.map(\.name).joined(separator: ", "))")
+            throw Failure(
+                "no page uses a template called “\(name ?? "")”; there are \(references.map(\.name).joined(separator: ", "))"
+            )
         }
         Console.write(chosen.map(lines).joined(separator: "\n"))
     }

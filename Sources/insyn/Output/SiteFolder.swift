@@ -13,11 +13,14 @@ struct SiteFolder {
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         self.path = path
         guard FileSystem.exists(path) else { return }
-        guard FileSystem.isFolder(path) else { throw Failure("\(path): this is no folder; move it or name another --output") }
+        guard FileSystem.isFolder(path) else {
+            throw Failure("\(path): this is no folder; move it or name another --output")
+        }
         let isOurs = FileSystem.exists("\(path)/\(Manifest.path)")
         guard try isOurs || FileSystem.names(in: path).isEmpty else {
             throw Failure(
-                "\(path): this folder was not made by insyn (it has no \(Manifest.path)); empty it or name another --output")
+                "\(path): this folder was not made by insyn (it has no \(Manifest.path)); empty it or name another --output"
+            )
         }
     }
 

@@ -33,7 +33,8 @@ private let topic = """
     }
 
     @Test func `Carriage returns before line feeds change nothing`() throws {
-        let (item, diagnostics) = read(topic.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+        let (item, diagnostics) = read(
+            topic.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
         #expect(diagnostics.isEmpty)
         #expect(try #require(item).title == "Polissamverkan")
         #expect(item?.text.headings.first?.range.start.line == 7)
@@ -134,7 +135,8 @@ private let topic = """
 
     @Test func `A reason that does not exist is no reason`() {
         let (_, diagnostics) = read(
-            "---\ntitle: t\nsummary: s\npublished: 2026-11-21\ntype: memo\ndate: {unknown: forgotten}\n---\n", as: .document)
+            "---\ntitle: t\nsummary: s\npublished: 2026-11-21\ntype: memo\ndate: {unknown: forgotten}\n---\n",
+            as: .document)
         #expect(diagnostics.map(\.code) == ["unknown-value"])
     }
 }

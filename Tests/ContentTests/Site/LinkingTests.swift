@@ -46,14 +46,17 @@ private func link(_ files: [String: String]) -> (site: Site, diagnostics: [Diagn
     }
 
     @Test func `An alias leads to the item that had the id before`() {
-        let (site, diagnostics) = link(["topics/a.md": "related: [gammalt]\n---\n", "topics/nytt.md": "aliases: [gammalt]\n---\n"])
+        let (site, diagnostics) = link([
+            "topics/a.md": "related: [gammalt]\n---\n", "topics/nytt.md": "aliases: [gammalt]\n---\n",
+        ])
         #expect(diagnostics.isEmpty)
         #expect(site.backlinks(to: ItemKey(.topic, "nytt")).map(\.from.id) == ["a"])
     }
 
     @Test func `Links in texts lead to items, files, places and other sites`() throws {
         let (site, diagnostics) = link([
-            "topics/a.md": "---\n[b](b.md#del) [c](../pages/om.md) [k](../files/karta.pdf) [x](https://example.org) [h](#har)\n",
+            "topics/a.md":
+                "---\n[b](b.md#del) [c](../pages/om.md) [k](../files/karta.pdf) [x](https://example.org) [h](#har)\n",
             "topics/b.md": "---\n", "pages/om.md": "---\n",
         ])
         #expect(diagnostics.isEmpty)
@@ -84,9 +87,12 @@ private func link(_ files: [String: String]) -> (site: Site, diagnostics: [Diagn
     }
 
     @Test func `The order in which files are read changes nothing`() {
-        let files = ["topics/a.md": "related: [b, c]\n---\n", "topics/b.md": "related: [c]\n---\n", "topics/c.md": "---\n"]
+        let files = [
+            "topics/a.md": "related: [b, c]\n---\n", "topics/b.md": "related: [c]\n---\n", "topics/c.md": "---\n",
+        ]
         let (site, _) = link(files)
-        let shuffled = Site.link(site.items.reversed(), configuration: SiteConfiguration(), asOf: Day(number: 20_000)).site
+        let shuffled = Site.link(site.items.reversed(), configuration: SiteConfiguration(), asOf: Day(number: 20_000))
+            .site
         #expect(shuffled.items.map(\.key) == site.items.map(\.key))
         #expect(shuffled.backlinks(to: ItemKey(.topic, "c")) == site.backlinks(to: ItemKey(.topic, "c")))
     }

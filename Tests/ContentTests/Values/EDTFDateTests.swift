@@ -21,7 +21,10 @@ import Testing
         #expect(try EDTFDate(parsing: "../2016").earliest == nil)
     }
 
-    @Test(arguments: ["", "16 februari 2016", "2016-2-1", "2016-02-16T10:00", "2016/", "../..", "2016-02-16-01", "20160216", "2016?", "~"])
+    @Test(arguments: [
+        "", "16 februari 2016", "2016-2-1", "2016-02-16T10:00", "2016/", "../..", "2016-02-16-01", "20160216", "2016?",
+        "~",
+    ])
     func `Other forms are refused`(text: String) {
         #expect(throws: EDTFDate.ParsingError.form) { try EDTFDate(parsing: text) }
     }
