@@ -50,16 +50,17 @@ struct PlaceCheck {
                 else { return nil }
                 let places = placeNames(in: page)
                 guard !places.contains(fragment) else { return nil }
-                let near = nearMiss(of: fragment, among: places)
                 return Diagnostic(
                     .error, "dead-fragment", in: item.path, at: link.destinationRange,
                     "the page “\(target.title)” has no place called “\(fragment)”",
-                    suggestions: [
-                        .init(
-                            near.map { "did you mean “#\($0)”?" } ?? "the places are: \(places.joined(separator: ", "))"
-                        )
-                    ])
+                    suggestions: [.init(help(for: fragment, among: places))])
             }
         }
+    }
+
+    private func help(for fragment: String, among places: [String]) -> String {
+        if places.isEmpty { return "link to the page itself" }
+        return nearMiss(of: fragment, among: places).map { "did you mean “#\($0)”?" }
+            ?? "the places are: \(places.joined(separator: ", "))"
     }
 }

@@ -38,6 +38,13 @@ import Testing
         #expect(try site.read("public/dagbok.txt") == "mitt")
     }
 
+    @Test func `A folder that does not exist is not made to publish in`() throws {
+        let site = try Repository.site()
+        let run = try build(site, ["--output", "\(site.path)/saknas/public"])
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("\(site.path)/saknas: there is no such folder"))
+    }
+
     @Test func `A file in the way of the output folder ends with 2`() throws {
         let site = try Repository.site()
         try site.write("fil", to: "public")

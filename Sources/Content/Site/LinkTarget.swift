@@ -39,7 +39,7 @@ extension Site {
     private func target(ofPath path: String, _ fragment: String?) -> LinkTarget {
         if path.hasSuffix(".md"), let slash = path.firstIndex(of: "/"), let kind = Kind(folder: path[..<slash]) {
             let key = ItemKey(kind, String(path[path.index(after: slash)...].dropLast(3)))
-            if self[key] != nil { return .item(key, fragment: fragment) }
+            if let item = self[key] ?? owner(ofAlias: key) { return .item(item.key, fragment: fragment) }
         }
         return attachments.contains(path) ? .attachment(path) : .dead(.noSuchFile(path))
     }

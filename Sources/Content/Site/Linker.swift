@@ -82,7 +82,7 @@ struct Linker {
 
     private mutating func report(_ reason: DeadLink, _ link: Link, in item: Item) {
         if case .noSuchFile(let path) = reason, let key = key(ofPath: path), unreadable.contains(key) { return }
-        let (code, message, help) = words(for: reason)
+        let (code, message, help) = words(for: reason, in: item)
         diagnostics.append(
             Diagnostic(.error, code, in: item.path, at: link.destinationRange, message, suggestions: [help]))
     }
@@ -93,11 +93,22 @@ struct Linker {
         return ItemKey(kind, String(parts[1].dropLast(3)))
     }
 
-    private func words(for reason: DeadLink) -> (code: String, message: String, help: Diagnostic.Suggestion) {
+    /// The file that a path that leads nowhere was most likely meant to name, relative to a file of a kind.
+    private func nearestFile(to path: String, in item: Item) -> String? {
+        let folder = path.prefix { $0 != "/" }
+        guard let kind = Kind(folder: folder) else { return nil }
+        let id = String(path.dropFirst(folder.count + 1).split(separator: ".", maxSplits: 1).first ?? "")
+        let others = site.items(of: kind).lazy.filter { $0.key != item.key }.map(\.id)
+        return nearMiss(of: id, among: others).map { "../\(kind.folder)/\($0).md" }
+    }
+
+    private func words(
+        for reason: DeadLink, in item: Item
+    ) -> (code: String, message: String, help: Diagnostic.Suggestion) {
         switch reason {
         case .noSuchFile(let path):
-            let near = nearMiss(of: path, among: site.items.lazy.map { "\($0.key.kind.folder)/\($0.id).md" })
-            let help = near.map { "did you mean “../\($0)”?" } ?? "link to a file that exists: ../agreements/example.md"
+            let near = nearestFile(to: path, in: item)
+            let help = near.map { "did you mean “\($0)”?" } ?? "link to a file that exists: ../agreements/example.md"
             return ("dead-link", "there is no file content/\(path)", .init(help))
         case .leavesContent:
             return ("dead-link", "the link leads out of content/", .init("link to a file below content/"))

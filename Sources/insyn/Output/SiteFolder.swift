@@ -12,7 +12,10 @@ struct SiteFolder {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         self.path = path
-        guard FileSystem.exists(path) else { return }
+        guard FileSystem.exists(path) else {
+            try Self.requireFolder(around: path)
+            return
+        }
         guard FileSystem.isFolder(path) else {
             throw Failure("\(path): this is no folder; move it or name another --output")
         }
@@ -21,6 +24,14 @@ struct SiteFolder {
             throw Failure(
                 "\(path): this folder was not made by insyn (it has no \(Manifest.path)); empty it or name another --output"
             )
+        }
+    }
+
+    private static func requireFolder(around path: String) throws {
+        guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+        let folder = String(path[..<slash])
+        guard FileSystem.isFolder(folder) else {
+            throw Failure("\(folder): there is no such folder; make it or name another --output")
         }
     }
 
