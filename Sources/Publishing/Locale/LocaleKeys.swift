@@ -32,7 +32,8 @@ enum LocaleKeys {
             "alphabet", "number.group", "number.point", "cadence.once", "cadence.none", "cadence.months.other",
             "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "derived.never",
             "derived.next-unknown", "motion.claim",
-            "decision.point", "list.shared", "start.breadcrumb", "not-found.title", "not-found.text",
+            "decision.point", "list.shared", "item.footnote-back", "start.breadcrumb", "not-found.title",
+            "not-found.text",
             "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",
         ]
     }

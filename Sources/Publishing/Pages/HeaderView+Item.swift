@@ -19,7 +19,10 @@ extension HeaderView {
             status: derived.status.map { StatusView($0, in: context) },
             health: derived.health.map { HealthView($0, in: context) },
             timeline: TimelineEventView.all(of: item, in: context),
-            text: SafeHTML(escaped: item.text.html { context.url(of: $0, in: item) }),
+            text: SafeHTML(
+                escaped: item.text.html(backlinkLabel: context.locale["item.footnote-back"]) {
+                    context.url(of: $0, in: item)
+                }),
             unknowns: item.unknowns.map { UnknownFieldView($0, in: context) },
             sources: header.sources.values().compactMap { SourceView($0, in: context) },
             contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },

@@ -54,7 +54,9 @@ private func link(_ files: [String: String]) -> (site: Site, diagnostics: [Diagn
     }
 
     @Test func `A link in a text to an id that an item had before leads to the item`() throws {
-        let (site, diagnostics) = link(["topics/a.md": "---\n[b](gammal.md)\n", "topics/b.md": "aliases: [gammal]\n---\n"])
+        let (site, diagnostics) = link([
+            "topics/a.md": "---\n[b](gammal.md)\n", "topics/b.md": "aliases: [gammal]\n---\n",
+        ])
         #expect(diagnostics.isEmpty)
         let item = try #require(site[ItemKey(.topic, "a")])
         #expect(site.target(of: "gammal.md", in: item) == .item(ItemKey(.topic, "b"), fragment: nil))
