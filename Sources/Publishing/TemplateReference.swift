@@ -1,13 +1,15 @@
 package import Templates
 
-/// What a template may use. The texts of the interface, `text.…`, are the same for all and are left out.
+/// What a template may use. The texts of the interface, `texts.…`, are the same for all and are left out.
 package struct TemplateReference: Sendable {
     /// The template's name: `agreement`.
     package let name: String
-    package let fields: [FieldReference]
+    package var fields: [FieldReference] { list() }
 
-    init(_ name: String, _ fields: Fields<some Any>) {
+    private let list: @Sendable () -> [FieldReference]
+
+    init<View>(_ name: String, _ fields: Fields<View>) {
         self.name = name
-        self.fields = fields.reference.filter { !$0.name.hasPrefix("text.") }
+        list = { fields.reference.filter { !$0.name.hasPrefix("texts.") } }
     }
 }

@@ -2,7 +2,7 @@ import Content
 import Templates
 
 extension Locale {
-    /// The texts as fields for templates: `{{text.agreement.parties}}`.
+    /// The texts as fields for templates: `{{texts.agreement.parties}}`.
     var fields: Fields<Locale> { Self.fields(of: Group(catalogue.entries.map { ($0.key, $0.text) })) }
 
     private static func fields(of group: Group) -> Fields<Locale> {

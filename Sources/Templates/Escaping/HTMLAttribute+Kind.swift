@@ -1,6 +1,8 @@
 extension HTMLAttribute {
     /// The name without a namespace: `href` of `xlink:href`.
-    private var localName: Substring { name.split(separator: ":").last ?? "" }
+    private var localName: Substring {
+        name.utf8.contains(UInt8(ascii: ":")) ? name.split(separator: ":").last ?? "" : name[...]
+    }
 
     /// Attributes that hold one URL (HTML standard, “Attributes” index, and SVG 2).
     var isURL: Bool {
