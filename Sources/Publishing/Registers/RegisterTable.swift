@@ -12,7 +12,7 @@ struct RegisterTable: Sendable {
     struct Group: Sendable {
         /// `nil` for rows that belong to none.
         let title: ItemKey?
-        let rows: [[Cell]]
+        fileprivate(set) var rows: [[Cell]] = []
     }
 
     enum Cell: Sendable {
@@ -35,11 +35,8 @@ struct RegisterTable: Sendable {
         var groups: [Group] = []
         for row in rows {
             let title = group(row)
-            if let last = groups.last, last.title == title {
-                groups[groups.count - 1] = Group(title: title, rows: last.rows + [cells(row)])
-            } else {
-                groups.append(Group(title: title, rows: [cells(row)]))
-            }
+            if groups.last?.title != title || groups.isEmpty { groups.append(Group(title: title)) }
+            groups[groups.count - 1].rows.append(cells(row))
         }
         self.groups = groups
     }
