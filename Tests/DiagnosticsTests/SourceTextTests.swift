@@ -19,3 +19,15 @@ import Testing
         #expect(text.line(0) == nil)
     }
 }
+
+@Suite struct InvalidUTF8Tests {
+    @Test func `Text that is UTF-8 has no broken byte`() {
+        #expect(firstInvalidUTF8(in: Array("åäö €".utf8)) == nil)
+        #expect(firstInvalidUTF8(in: []) == nil)
+    }
+
+    @Test(arguments: [([0x61, 0xE5, 0x62], 1), ([0xC3, 0xA5, 0xC3], 2), ([0xED, 0xA0, 0x80], 0)])
+    func `The first byte that is not is found`(bytes: [UInt8], offset: Int) {
+        #expect(firstInvalidUTF8(in: bytes) == offset)
+    }
+}

@@ -92,7 +92,7 @@ package struct ContentFolder: Sendable {
         do {
             var bytes = try Directory.read("\(root)/\(path)")
             if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-            guard let offset = firstInvalidByte(in: bytes) else { return bytes }
+            guard let offset = firstInvalidUTF8(in: bytes) else { return bytes }
             diagnostics.append(
                 Diagnostic(
                     .error, "invalid-utf8", in: path, at: SourceText(path: path, bytes: bytes).range(offset..<offset),
@@ -113,20 +113,5 @@ package struct ContentFolder: Sendable {
 
     private mutating func report(_ code: String, _ path: String, _ message: String, help: String) {
         diagnostics.append(Diagnostic(.error, code, in: path, message, suggestions: [.init(help)]))
-    }
-}
-
-/// Where UTF-8 is broken first; `nil` when it is not.
-private func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-        switch decoder.parseScalar(from: &iterator) {
-        case .valid(let scalar): offset += scalar.count
-        case .error: return offset
-        case .emptyInput: return nil
-        }
     }
 }

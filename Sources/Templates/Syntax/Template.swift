@@ -12,7 +12,7 @@ struct Template: Sendable {
     init(_ source: SourceText) {
         self.source = source
         name = Self.name(ofFileAt: source.path)
-        if let offset = firstInvalidByte(of: source.bytes) {
+        if let offset = firstInvalidUTF8(in: source.bytes) {
             nodes = []
             diagnostics = [
                 Diagnostic(
@@ -37,20 +37,5 @@ struct Template: Sendable {
         if name.hasPrefix("templates/") { name = name.dropFirst("templates/".count) }
         if name.hasSuffix(".mustache") { name = name.dropLast(".mustache".count) }
         return String(name)
-    }
-}
-
-/// The offset of the first byte that is not part of a well-formed scalar; absent if all are.
-private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-        switch parser.parseScalar(from: &iterator) {
-        case .valid(let scalar): offset += scalar.count
-        case .emptyInput: return nil
-        case .error: return offset
-        }
     }
 }
