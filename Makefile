@@ -18,7 +18,7 @@ libcmark:
 	@.ci/install-libcmark
 
 lint:
-	$(call timed,lint,$(SWIFT) format lint --strict --recursive Sources Tests Package.swift)
+	$(call timed,lint,$(SWIFT) format lint --strict --recursive Plugins Sources Tests Package.swift)
 
 unit-test:
 	$(call timed,swift test,$(SWIFT) test)

@@ -21,6 +21,9 @@ let package = Package(
         .systemLibrary(
             name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CRename"),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+        .executableTarget(name: "FileEmbedder", path: "Plugins/FileEmbedder", swiftSettings: settings),
+        .target(name: "Embedded", exclude: ["Templates", "Texts"], swiftSettings: settings, plugins: ["EmbedFiles"]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -38,13 +41,14 @@ let package = Package(
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "CRename", "Diagnostics", "Publishing", "Templates", "Validation",
+                "Content", "CRename", "Diagnostics", "Embedded", "Publishing", "Templates", "Validation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"], swiftSettings: settings),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Templates"],

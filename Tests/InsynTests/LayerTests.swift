@@ -4,12 +4,15 @@ import Testing
 /// The layers point one way: what each target may import, besides the system's C library.
 private let allowedImports: [String: Set<String>] = [
     "Diagnostics": [],
+    "Embedded": [],
     "Markdown": ["CMark", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "Content": ["Yams", "Markdown", "Diagnostics"],
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
     "Validation": ["Content", "Markdown", "Diagnostics"],
-    "insyn": ["ArgumentParser", "CRename", "Content", "Publishing", "Templates", "Validation", "Diagnostics"],
+    "insyn": [
+        "ArgumentParser", "CRename", "Content", "Embedded", "Publishing", "Templates", "Validation", "Diagnostics",
+    ],
 ]
 
 @Suite struct LayerTests {

@@ -1,0 +1,12 @@
+/// A file that the program carries in itself; `templates` and `texts` list them, sorted by path.
+///
+/// `templates` are the repository's `templates/`, the beginning of every new site. `texts` are the program's own words
+/// in other languages than English.
+package struct EmbeddedFile: Sendable {
+    /// The path below the folder that the files are of: `assets/site.css`, `sv.yml`.
+    package let path: String
+    let text: StaticString
+
+    /// The file, byte for byte.
+    package var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }
+}
