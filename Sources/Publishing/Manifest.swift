@@ -6,6 +6,8 @@ import Diagnostics
 /// The tool replaces only folders that hold one.
 package enum Manifest {
     package static let path = "manifest.json"
+    /// The bytes that every manifest of ours begins with, which those of web applications do not.
+    package static let mark = Array(#"{"version":1,"generator":"insyn "#.utf8)
 
     package static func file(
         for files: [OutputFile], fingerprints: [String], of site: Site, toolVersion: String

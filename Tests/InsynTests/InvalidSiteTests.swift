@@ -6,7 +6,7 @@ import Testing
     func `What is wrong is printed with its place, and nothing is published`(fixture: String) throws {
         let site = try Repository.site("invalid/\(fixture)")
         try site.write("gammal", to: "public/index.html")
-        try site.write("{}", to: "public/manifest.json")
+        try site.write(#"{"version":1,"generator":"insyn 0.1.0"}"#, to: "public/manifest.json")
         let run = try Program.run(["build", "--source", site.path, "--as-of", "2026-11-21"])
         #expect(run.exitCode == 1)
         #expect(run.output.isEmpty)

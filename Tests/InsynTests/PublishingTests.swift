@@ -85,4 +85,70 @@ import Testing
         #expect(try FileManager.default.attributesOfItem(atPath: page.path)[.systemFileNumber] as? Int == before)
         #expect(try site.files(below: "public")["amnen/ny/index.html"] != nil)
     }
+
+    @Test func `The manifest of a web application does not make a folder ours`() throws {
+        let site = try Repository.site()
+        try site.write(#"{"name":"app"}"#, to: "public/manifest.json")
+        let run = try build(site)
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("/public: this folder was not made by insyn"))
+        #expect(try site.read("public/manifest.json") == #"{"name":"app"}"#)
+    }
+
+    @Test(arguments: ["content", "content/public", "templates/assets/public", "."])
+    func `The site and what it is made of may not lie in one another`(output: String) throws {
+        let site = try Repository.site()
+        let before = try site.files(below: "")
+        let run = try build(site, ["--output", "\(site.path)/\(output)"])
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("may not lie in"))
+        #expect(try site.files(below: "") == before)
+    }
+
+    @Test(arguments: ["elsewhere", "nowhere"])
+    func `A symbolic link in place of the output folder is left alone`(target: String) throws {
+        let site = try Repository.site()
+        _ = try build(site, ["--output", "\(site.path)/elsewhere"])
+        let before = try site.files(below: "elsewhere")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(site.path)/public", withDestinationPath: "\(site.path)/\(target)")
+        let run = try build(site, ["--as-of", "2026-11-22"])
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("\(site.path)/public: this is a symbolic link"))
+        #expect(try site.files(below: "elsewhere") == before)
+    }
+
+    @Test func `A link inside the output folder is replaced and not followed`() throws {
+        let site = try Repository.site()
+        _ = try build(site)
+        try site.write("mitt", to: "annat/fil.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(site.path)/public/annat", withDestinationPath: "\(site.path)/annat")
+        #expect(try build(site).exitCode == 0)
+        #expect(FileManager.default.fileExists(atPath: "\(site.path)/public/annat") == false)
+        #expect(try site.read("annat/fil.txt") == "mitt")
+    }
+
+    @Test func `What a killed build has left is cleaned up, even when nothing changed`() throws {
+        let site = try Repository.site()
+        _ = try build(site)
+        try site.write("halv", to: ".public.insyn-new/index.html")
+        try site.write("gammal", to: ".public.insyn-old/index.html")
+        try site.write("4711", to: ".public.insyn-lock")
+        #expect(try build(site).output.contains("nothing changed"))
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() == [
+                "content", "public", "templates",
+            ])
+    }
+
+    @Test func `A site that a killed build has moved aside is put back, even when the content has errors now`() throws {
+        let site = try Repository.site()
+        _ = try build(site)
+        let before = try site.files(below: "public")
+        try FileManager.default.moveItem(atPath: "\(site.path)/public", toPath: "\(site.path)/.public.insyn-old")
+        try site.write("---\n---\n", to: "content/topics/fel.md")
+        #expect(try build(site).exitCode == 1)
+        #expect(try site.files(below: "public") == before)
+    }
 }

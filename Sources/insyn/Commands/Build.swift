@@ -39,7 +39,10 @@ struct Build: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let progress = Progress(isShown: !quiet && Console.errorIsTerminal)
-        let folder = try SiteFolder(output ?? "\(options.source)/public")
+        let inputs = ["content", "templates"].map { "\(options.source)/\($0)" }
+        let folder = try SiteFolder(output ?? "\(options.source)/public", apartFrom: inputs)
+        let reservation = try folder.reserve { if !quiet { Console.printError($0) } }
+        defer { reservation.release() }
         progress.show("reading")
         let reading = try await Reading.read(options, baseURL: baseURL)
         progress.show("rendering \(reading.site.site.items.count) items")

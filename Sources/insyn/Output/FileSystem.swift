@@ -1,4 +1,5 @@
 internal import CRename
+import Content
 
 #if canImport(Darwin)
     import Darwin
@@ -13,6 +14,16 @@ enum FileSystem {
     static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
+    }
+
+    /// What a path names, a link itself and not what it points to; `nil` where there is nothing.
+    static func type(of path: String) -> Directory.EntryType? { try? Directory.type(of: path) }
+
+    /// The path without links, `.` and `..`; `nil` where it leads nowhere.
+    static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     static func isFolder(_ path: String) -> Bool {
@@ -75,8 +86,20 @@ enum FileSystem {
         return names.sorted()
     }
 
-    private static func failure(_ path: String) -> Failure {
-        Failure("\(path): \(String(cString: strerror(errno)))")
+    /// What the system has just refused, and what to do about it.
+    static func failure(_ path: String) -> Failure {
+        let number = errno
+        return Failure("\(path): \(String(cString: strerror(number))); \(advice(number))")
+    }
+
+    private static func advice(_ number: CInt) -> String {
+        switch number {
+        case ENOSPC, EDQUOT, EFBIG: "make room and build again"
+        case EACCES, EPERM, EROFS: "make it writable, or name another --output"
+        case EEXIST, ENOTDIR, EISDIR, ENOTEMPTY: "move away what is there"
+        case ENAMETOOLONG: "give a shorter name"
+        default: "check the disk, or name another --output"
+        }
     }
 }
 
