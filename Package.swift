@@ -58,6 +58,6 @@ let package = Package(
             name: "ValidationTests", dependencies: ["Validation", "Content", "Diagnostics", "Markdown"],
             swiftSettings: settings),
         .testTarget(
-            name: "InsynTests", dependencies: ["insyn"], exclude: ["Fixtures"], swiftSettings: settings),
+            name: "InsynTests", dependencies: ["insyn", "Content"], exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )
