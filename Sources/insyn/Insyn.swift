@@ -12,7 +12,9 @@ struct Insyn: AsyncParsableCommand {
               2  wrong usage, or files could not be read or written
             """,
         version: version,
-        subcommands: [Build.self, Check.self, FieldsCommand.self, StatusCommand.self, TemplatesCommand.self])
+        subcommands: [
+            Build.self, Check.self, FieldsCommand.self, StatusCommand.self, TemplatesCommand.self, Verify.self,
+        ])
 
     static let version = "0.1.0"
 

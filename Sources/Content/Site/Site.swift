@@ -68,7 +68,7 @@ package struct Site: Sendable {
     }
 
     /// The item that had an id before; `nil` where none has.
-    func owner(ofAlias key: ItemKey) -> Item? { aliases[key].flatMap { self[$0] } }
+    package func owner(ofAlias key: ItemKey) -> Item? { aliases[key].flatMap { self[$0] } }
 
     func candidates(for reference: Reference) -> [ItemKey] {
         let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds

@@ -22,6 +22,11 @@ package struct Addresses: Sendable {
         kind == .page ? nil : segments[kind]
     }
 
+    /// The kind whose pages are in a folder: `avtal`.
+    func kind(ofFolder folder: Substring) -> Kind? {
+        Kind.allCases.first { $0 != .page && segments[$0].map { $0 == folder } ?? false }
+    }
+
     /// What leads from a page back to the root: `../../`.
     static func root(from folder: String) -> String {
         folder.isEmpty ? "" : String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") } + 1)

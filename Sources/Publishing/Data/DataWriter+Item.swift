@@ -9,6 +9,7 @@ extension DataWriter {
             [
                 .init("kind", .string(item.kind.rawValue)), .init("id", .string(item.id)),
                 .init("page", .string("\(addresses.folder(of: item.key))/")),
+                .init("fingerprint", .string(CanonicalItem(item, in: site.site).fingerprint)),
                 .init("fields", .object(item.members(site.site))),
                 .init("text", .string(item.text.plainText)),
             ] + derived(site[item.key])
