@@ -11,7 +11,7 @@ package struct Diagnostic: Hashable, Sendable {
     package var file: String
     package var range: SourceRange
     /// One line that says what is wrong, without a full stop.
-    package var message: String
+    package var message: Message
     package var notes: [Note]
     package var suggestions: [Suggestion]
     /// Whether the text at the range may not be repeated, in an excerpt or elsewhere.
@@ -19,7 +19,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     package init(
         _ severity: Severity, _ code: String, in file: String, at range: SourceRange = .startOfFile,
-        _ message: String, notes: [Note] = [], suggestions: [Suggestion] = [], isSensitive: Bool = false
+        _ message: Message, notes: [Note] = [], suggestions: [Suggestion] = [], isSensitive: Bool = false
     ) {
         self.severity = severity
         self.code = code
@@ -33,12 +33,12 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// Something else to know: a rule, or another place that has a part in the problem.
     package struct Note: Hashable, Sendable {
-        package var message: String
+        package var message: Message
         /// The other place; absent when the note is about the same one.
         package var file: String?
         package var range: SourceRange?
 
-        package init(_ message: String, in file: String? = nil, at range: SourceRange? = nil) {
+        package init(_ message: Message, in file: String? = nil, at range: SourceRange? = nil) {
             self.message = message
             self.file = file
             self.range = range
@@ -47,11 +47,11 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// What to do about it.
     package struct Suggestion: Hashable, Sendable {
-        package var message: String
+        package var message: Message
         /// The text to put in place of the diagnostic's range; absent where no single text is right.
         package var replacement: String?
 
-        package init(_ message: String, replacement: String? = nil) {
+        package init(_ message: Message, replacement: String? = nil) {
             self.message = message
             self.replacement = replacement
         }

@@ -58,7 +58,7 @@ struct PlaceCheck {
         }
     }
 
-    private func help(for fragment: String, among places: [String]) -> String {
+    private func help(for fragment: String, among places: [String]) -> Message {
         if places.isEmpty { return "link to the page itself" }
         return nearMiss(of: fragment, among: places).map { "did you mean “#\($0)”?" }
             ?? "the places are: \(places.joined(separator: ", "))"

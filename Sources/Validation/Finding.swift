@@ -5,26 +5,26 @@ package import Diagnostics
 package struct Finding: Sendable {
     package let place: Place
     /// One line that says what is wrong, without a full stop.
-    package let message: String
+    package let message: Message
     package let notes: [Note]
     package let suggestions: [Diagnostic.Suggestion]
     /// Whether what stands at the place may not be repeated.
     package var isSensitive = false
 
-    init(at place: Place, _ message: String, notes: [Note] = [], help: String) {
+    init(at place: Place, _ message: Message, notes: [Note] = [], help: Message) {
         self.init(at: place, message, notes: notes, suggestions: [.init(help)])
     }
 
-    init(at place: Place, _ message: String, notes: [Note] = [], suggestions: [Diagnostic.Suggestion]) {
+    init(at place: Place, _ message: Message, notes: [Note] = [], suggestions: [Diagnostic.Suggestion]) {
         (self.place, self.message, self.notes, self.suggestions) = (place, message, notes, suggestions)
     }
 
     /// Another place that has a part in the problem.
     package struct Note: Sendable {
-        package let message: String
+        package let message: Message
         package let place: Place
 
-        init(_ message: String, at place: Place) {
+        init(_ message: Message, at place: Place) {
             (self.message, self.place) = (message, place)
         }
     }

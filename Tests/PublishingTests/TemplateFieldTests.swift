@@ -62,7 +62,7 @@ import Testing
             let line = site.files.first(where: { $0.path == diagnostic.file })?.line(start.line)
         else { return false }
         let place = line.unicodeScalars.prefix(end.column - 1)
-        return String(place).hasSuffix(name) || diagnostic.message.hasPrefix("“\(name)” is ")
+        return String(place).hasSuffix(name) || diagnostic.message.description.hasPrefix("“\(name)” is ")
     }
 }
 

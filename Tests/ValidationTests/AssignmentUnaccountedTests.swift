@@ -20,7 +20,7 @@ import Testing
 
     @Test func `An assignment of which nobody knows is a warning that says whom to ask`() async throws {
         let found = try await expectFound(due: "unknown", account: "⟦unknown⟧")
-        #expect(found.first?.suggestions.first?.message.contains("ask “Nämnden”") == true)
+        #expect(found.first?.suggestions.first?.message.description.contains("ask “Nämnden”") == true)
     }
 
     @Test func `An assignment that is overdue is a warning at its day`() async throws {

@@ -106,7 +106,7 @@ private func isFound(_ text: String) -> Bool { !IdentityNumberScan(bytes: Array(
         for diagnostic in found {
             #expect(diagnostic.isSensitive)
             let words = [diagnostic.message] + diagnostic.suggestions.map(\.message) + diagnostic.notes.map(\.message)
-            #expect(!words.contains { $0.contains(long) || $0.contains(short) })
+            #expect(!words.map(\.description).contains { $0.contains(long) || $0.contains(short) })
         }
     }
 

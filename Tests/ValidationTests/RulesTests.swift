@@ -42,10 +42,9 @@ import Testing
     @Test func `Every rule says what it reports, why, and shows the wrong and the right`() {
         for rule in Rules.all {
             let documentation = rule.documentation
-            for text in [documentation.what, documentation.why, documentation.wrong, documentation.right] {
-                #expect(!text.isEmpty, "\(rule.code)")
-            }
-            #expect(documentation.what.hasSuffix(".") && documentation.why.hasSuffix("."), "\(rule.code)")
+            let sentences = [documentation.what, documentation.why].map(\.description)
+            #expect(sentences.allSatisfy { $0.hasSuffix(".") }, "\(rule.code)")
+            #expect(!documentation.wrong.isEmpty && !documentation.right.isEmpty, "\(rule.code)")
             #expect(documentation.wrong != documentation.right, "\(rule.code)")
         }
     }

@@ -38,7 +38,7 @@ package struct ContentFolder: Sendable {
     private mutating func addItems(in folder: String) {
         guard let kind = Kind(folder: folder) else {
             let folders = Kind.allCases.map(\.folder) + [Self.attachmentFolder]
-            let help = nearMiss(of: folder, among: folders).map { "did you mean “content/\($0)”?" }
+            let help: Message? = nearMiss(of: folder, among: folders).map { "did you mean “content/\($0)”?" }
             return report(
                 "unknown-folder", "content/\(folder)", "no kind of item has the folder “\(folder)”",
                 help: help ?? "the folders are: \(folders.joined(separator: ", "))")
@@ -107,11 +107,11 @@ package struct ContentFolder: Sendable {
         report("symbolic-link", path, "a symbolic link is not followed", help: "put the file itself here")
     }
 
-    private mutating func reportUnexpected(_ path: String, _ help: String) {
+    private mutating func reportUnexpected(_ path: String, _ help: Message) {
         report("unexpected-file", path, "this does not belong here", help: help)
     }
 
-    private mutating func report(_ code: String, _ path: String, _ message: String, help: String) {
+    private mutating func report(_ code: String, _ path: String, _ message: Message, help: Message) {
         diagnostics.append(Diagnostic(.error, code, in: path, message, suggestions: [.init(help)]))
     }
 }

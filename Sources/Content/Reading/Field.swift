@@ -45,7 +45,8 @@ package struct Field<Owner>: Sendable {
         _ shape: Shape<Value>, _ path: any WritableKeyPath<Owner, Fact<Value>> & Sendable
     ) {
         description = FieldDescription(
-            key: key, presence: presence, mayBeUnknown: mayBeUnknown, summary: summary, shape: shape.description)
+            key: key, presence: presence, mayBeUnknown: mayBeUnknown, summary: Message(pattern: summary),
+            shape: shape.description)
         read = { node, reader, owner in
             if let unknown = reader.unknown(node) {
                 guard mayBeUnknown else { return reader.reportMustBeKnown(node, key: key) }

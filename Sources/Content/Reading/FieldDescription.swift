@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a field is, for its JSON Schema and its documentation.
 package struct FieldDescription: Sendable {
     package let key: String
@@ -5,7 +7,7 @@ package struct FieldDescription: Sendable {
     /// Whether `unknown` may stand in place of the value.
     package let mayBeUnknown: Bool
     /// One sentence in English.
-    package let summary: String
+    package let summary: Message
     package let shape: ShapeDescription
 
     package enum Presence: Sendable {

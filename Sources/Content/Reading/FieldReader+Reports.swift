@@ -3,7 +3,7 @@ internal import Yams
 
 extension FieldReader {
     mutating func report(
-        _ code: String, _ node: Node, _ message: String, notes: [Diagnostic.Note] = [],
+        _ code: String, _ node: Node, _ message: Message, notes: [Diagnostic.Note] = [],
         suggestions: [Diagnostic.Suggestion] = []
     ) {
         diagnostics.append(
@@ -11,8 +11,8 @@ extension FieldReader {
                 .error, code, in: file, at: range(of: node), message, notes: notes, suggestions: suggestions))
     }
 
-    mutating func reportWrongType(_ node: Node, expected: String) {
-        let found =
+    mutating func reportWrongType(_ node: Node, expected: Message) {
+        let found: Message =
             switch node {
             case .mapping: "keys with values"
             case .sequence: "a list"
@@ -25,7 +25,7 @@ extension FieldReader {
         guard let name = key.scalar?.string else {
             return report("wrong-type", key, "expected a key, found something that is no text")
         }
-        let place = path.isEmpty ? "" : " in “\(pathText)”"
+        let place: Message = path.isEmpty ? "" : " in “\(pathText)”"
         var suggestions = nearMiss(of: name, among: known).map { [Diagnostic.Suggestion.replace(with: $0)] } ?? []
         if suggestions.isEmpty {
             suggestions = [.init("the keys here are: \(known.joined(separator: ", "))")]
@@ -34,8 +34,8 @@ extension FieldReader {
     }
 
     mutating func reportMissing(_ field: FieldDescription, in node: Node) {
-        let place = path.isEmpty ? "" : " in “\(pathText)”"
-        let help =
+        let place: Message = path.isEmpty ? "" : " in “\(pathText)”"
+        let help: Message =
             field.mayBeUnknown
             ? "add “\(field.key): …”, or “\(field.key): unknown” if the sources do not say"
             : "add “\(field.key): …”"

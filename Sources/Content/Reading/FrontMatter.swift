@@ -39,7 +39,8 @@ struct FrontMatter {
                 help: "write a line “---” after the last key"))
     }
 
-    private static let outline = "begin with a line “---”, then “title: …” and the other keys, then a line “---”"
+    private static let outline: Message =
+        "begin with a line “---”, then “title: …” and the other keys, then a line “---”"
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         var line = line
@@ -50,7 +51,7 @@ struct FrontMatter {
     struct Problem: Error {
         let diagnostic: Diagnostic
 
-        init(_ code: String, in file: String, line: Int, column: Int = 1, _ message: String, help: String) {
+        init(_ code: String, in file: String, line: Int, column: Int = 1, _ message: Message, help: Message) {
             diagnostic = Diagnostic(
                 .error, code, in: file, at: SourceRange(line: line, column: column), message,
                 suggestions: [.init(help)])

@@ -129,7 +129,7 @@ extension Shape where Value == Diarienummer {
 extension Shape where Value: RawRepresentable<String> & CaseIterable {
     static func oneOf() -> Shape {
         let values = Value.allCases.map(\.rawValue)
-        let expected = "one of \(values.joined(separator: ", "))"
+        let expected: Message = "one of \(values.joined(separator: ", "))"
         return Shape(scalar: .oneOf(values), expected, json: { .string($0.rawValue) }) { text, node, reader in
             if let value = Value(rawValue: text) { return value }
             reader.report(
@@ -188,7 +188,7 @@ extension FieldReader {
     }
 }
 
-private let dateForms =
+private let dateForms: Message =
     "write 2016-02-16, 2016-02, 2016, 2015-21 (spring), 2020-33 (first quarter), 2014~ or 2014/2016"
 
 /// Whether a text is an id: `[a-z0-9-]+`, not beginning or ending with a hyphen.
@@ -201,8 +201,8 @@ func isID(_ text: String) -> Bool {
         }
 }
 
-let idRule = "an id is the name of a file without “.md”: small letters a–z, digits and hyphens"
+let idRule: Message = "an id is the name of a file without “.md”: small letters a–z, digits and hyphens"
 
-private func phrase(_ kinds: [Kind]) -> String {
-    kinds.map { "a \($0.rawValue)" }.joined(separator: " or ")
+private func phrase(_ kinds: [Kind]) -> Message {
+    kinds.map(\.phrase).joined(separator: " or ")
 }

@@ -20,7 +20,7 @@ package struct Shape<Value: Sendable>: Sendable {
 
     /// A value that is one scalar, made from its text; `make` reports and returns `nil` when the text is wrong.
     init(
-        scalar description: ShapeDescription, _ expected: String, json: @escaping @Sendable (Value) -> JSON,
+        scalar description: ShapeDescription, _ expected: Message, json: @escaping @Sendable (Value) -> JSON,
         make: @escaping @Sendable (String, Node, inout FieldReader) -> Value?
     ) {
         let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in

@@ -13,7 +13,7 @@ struct YAMLRefusals {
     private let lineOffset: Int
     private var offset: Int
     private var flowDepth = 0
-    private var found: [(offset: Int, code: String, message: String, help: String)] = []
+    private var found: [(offset: Int, code: String, message: Message, help: Message)] = []
 
     init(of text: ArraySlice<UInt8>, in file: String, lineOffset: Int) {
         self.text = text
@@ -126,8 +126,8 @@ struct YAMLRefusals {
     private mutating func refuseReference(_ byte: UInt8) {
         let next = offset + 1 < text.endIndex ? text[offset + 1] : space
         if next > space {
-            let name = byte == UInt8(ascii: "&") ? "an anchor (“&”)" : "an alias (“*”)"
-            let help = "write the value out, or put the text between double quotes"
+            let name: Message = byte == UInt8(ascii: "&") ? "an anchor (“&”)" : "an alias (“*”)"
+            let help: Message = "write the value out, or put the text between double quotes"
             found.append((offset, "anchor", "\(name) is not read here", help))
         }
         skipPlain()

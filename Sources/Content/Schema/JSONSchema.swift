@@ -25,7 +25,7 @@ package struct JSONSchema {
     }
 
     private static func property(_ field: FieldDescription) -> JSON {
-        let description = JSON.Member("description", .string(field.summary))
+        let description = JSON.Member("description", .string(field.summary.description))
         let value = JSON.object(members(of: field.shape))
         guard field.mayBeUnknown else { return .object([description] + members(of: field.shape)) }
         return .object([

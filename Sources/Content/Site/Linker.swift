@@ -31,7 +31,7 @@ struct Linker {
         diagnostics.append(
             Diagnostic(
                 .error, "duplicate-id", in: item.path, at: item.range(ofField: "aliases.\(index + 1)"),
-                "“\(alias)” is already an id of another \(item.kind.rawValue)",
+                "“\(alias)” is already an id of another \(item.kind.name)",
                 notes: [.init("it belongs to this file", in: owner.path)],
                 suggestions: [.init("remove it here; an id is never used for another item")]))
     }
@@ -48,7 +48,7 @@ struct Linker {
             diagnostics.append(
                 Diagnostic(
                     .error, "ambiguous-reference", in: item.path, at: use.range,
-                    "“\(use.reference.id)” may mean \(keys.joined(separator: " or "))",
+                    "“\(use.reference.id)” may mean \(keys.map { "\($0)" }.joined(separator: " or "))",
                     suggestions: keys.map { .init("write “\($0)”", replacement: $0) }))
         }
     }
@@ -61,8 +61,8 @@ struct Linker {
     private mutating func reportUnknown(_ use: ReferenceUse, in item: Item) {
         let kinds = use.reference.writtenKind.map { [$0] } ?? use.reference.kinds
         let ids = site.items.lazy.filter { kinds.contains($0.kind) }.map(\.id)
-        let names = kinds.map(\.rawValue).joined(separator: " or ")
-        let folders = kinds.map { "content/\($0.folder)/" }.joined(separator: " or ")
+        let names = kinds.map(\.name).joined(separator: " or ")
+        let folders = kinds.map { "content/\($0.folder)/" as Message }.joined(separator: " or ")
         let suggestion =
             nearMiss(of: use.reference.id, among: ids).map { Diagnostic.Suggestion.replace(with: $0) }
             ?? .init("write the name of a file in \(folders) without “.md”, or add that file")
@@ -104,11 +104,12 @@ struct Linker {
 
     private func words(
         for reason: DeadLink, in item: Item
-    ) -> (code: String, message: String, help: Diagnostic.Suggestion) {
+    ) -> (code: String, message: Message, help: Diagnostic.Suggestion) {
         switch reason {
         case .noSuchFile(let path):
             let near = nearestFile(to: path, in: item)
-            let help = near.map { "did you mean “\($0)”?" } ?? "link to a file that exists: ../agreements/example.md"
+            let help: Message =
+                near.map { "did you mean “\($0)”?" } ?? "link to a file that exists: ../agreements/example.md"
             return ("dead-link", "there is no file content/\(path)", .init(help))
         case .leavesContent:
             return ("dead-link", "the link leads out of content/", .init("link to a file below content/"))

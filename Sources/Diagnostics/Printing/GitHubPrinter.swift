@@ -2,19 +2,20 @@
 ///
 /// The gravest come first, because GitHub shows only the first ten of each severity.
 package enum GitHubPrinter {
-    package static func print(_ diagnostics: [Diagnostic]) -> String {
+    package static func print(_ diagnostics: [Diagnostic], in phrases: Phrasebook = .english) -> String {
         diagnostics.enumerated()
             .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
-            .map { command($0.element) }.joined()
+            .map { command($0.element, phrases) }.joined()
     }
 
-    private static func command(_ diagnostic: Diagnostic) -> String {
+    private static func command(_ diagnostic: Diagnostic, _ phrases: Phrasebook) -> String {
         let range = diagnostic.range
         let properties = [
             "file=\(escapedProperty(diagnostic.file))", "line=\(range.start.line)", "endLine=\(range.end.line)",
             "col=\(range.start.column)", "endColumn=\(range.end.column)", "title=\(escapedProperty(diagnostic.code))",
         ].joined(separator: ",")
-        let lines = [diagnostic.message] + diagnostic.suggestions.map(\.message) + diagnostic.notes.map(\.message)
+        let lines = ([diagnostic.message] + diagnostic.suggestions.map(\.message) + diagnostic.notes.map(\.message))
+            .map { phrases.text($0, of: diagnostic.code) }
         return "::\(diagnostic.severity.rawValue) \(properties)::\(escaped(lines.joined(separator: "\n")))\n"
     }
 

@@ -1,13 +1,14 @@
 /// Prints diagnostics as a JSON array with one object a line, whose members are `code`, `severity`, `file`, `line`,
 /// `column`, `endLine`, `endColumn`, `message`, `notes` and `suggestions`.
 package enum JSONPrinter {
-    package static func print(_ diagnostics: [Diagnostic]) -> String {
-        let lines = diagnostics.map { String(decoding: finding($0).bytes, as: UTF8.self) }
+    package static func print(_ diagnostics: [Diagnostic], in phrases: Phrasebook = .english) -> String {
+        let lines = diagnostics.map { String(decoding: finding($0, phrases).bytes, as: UTF8.self) }
         return lines.isEmpty ? "[]\n" : "[\n" + lines.joined(separator: ",\n") + "\n]\n"
     }
 
-    private static func finding(_ diagnostic: Diagnostic) -> JSON {
-        .object([
+    private static func finding(_ diagnostic: Diagnostic, _ phrases: Phrasebook) -> JSON {
+        let say = { (message: Message) in JSON.string(phrases.text(message, of: diagnostic.code)) }
+        return .object([
             .init("code", .string(diagnostic.code)),
             .init("severity", .string(diagnostic.severity.rawValue)),
             .init("file", .string(diagnostic.file)),
@@ -15,23 +16,23 @@ package enum JSONPrinter {
             .init("column", .integer(diagnostic.range.start.column)),
             .init("endLine", .integer(diagnostic.range.end.line)),
             .init("endColumn", .integer(diagnostic.range.end.column)),
-            .init("message", .string(diagnostic.message)),
-            .init("notes", .array(diagnostic.notes.map(note))),
-            .init("suggestions", .array(diagnostic.suggestions.map(suggestion))),
+            .init("message", say(diagnostic.message)),
+            .init("notes", .array(diagnostic.notes.map { note($0, say) })),
+            .init("suggestions", .array(diagnostic.suggestions.map { suggestion($0, say) })),
         ])
     }
 
     /// The members for a place that is not there are left out.
-    private static func note(_ note: Diagnostic.Note) -> JSON {
+    private static func note(_ note: Diagnostic.Note, _ say: (Message) -> JSON) -> JSON {
         let file = note.file.map { [JSON.Member("file", .string($0))] } ?? []
         let place = note.range.map {
             [JSON.Member("line", .integer($0.start.line)), JSON.Member("column", .integer($0.start.column))]
         }
-        return .object([.init("message", .string(note.message))] + file + (place ?? []))
+        return .object([.init("message", say(note.message))] + file + (place ?? []))
     }
 
-    private static func suggestion(_ suggestion: Diagnostic.Suggestion) -> JSON {
+    private static func suggestion(_ suggestion: Diagnostic.Suggestion, _ say: (Message) -> JSON) -> JSON {
         let replacement = suggestion.replacement.map { [JSON.Member("replacement", .string($0))] } ?? []
-        return .object([.init("message", .string(suggestion.message))] + replacement)
+        return .object([.init("message", say(suggestion.message))] + replacement)
     }
 }

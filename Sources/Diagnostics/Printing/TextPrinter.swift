@@ -5,11 +5,13 @@
 ///           |                ^^^^^^^^^^^^^^^^^^ did you mean “nacka-socialnamnden”?
 package struct TextPrinter {
     private let usesColour: Bool
+    private let phrases: Phrasebook
     private let source: (String) -> SourceText?
 
     /// `source` gives the text of a file, or `nil` where it cannot be had; the excerpt is then left out.
-    package init(usesColour: Bool, source: @escaping (String) -> SourceText?) {
+    package init(usesColour: Bool, phrases: Phrasebook = .english, source: @escaping (String) -> SourceText?) {
         self.usesColour = usesColour
+        self.phrases = phrases
         self.source = source
     }
 
@@ -23,22 +25,23 @@ package struct TextPrinter {
 
     private func print(_ diagnostic: Diagnostic, in text: SourceText?) -> String {
         let start = diagnostic.range.start
+        let say = { (message: Message) in phrases.text(message, of: diagnostic.code) }
         let kind = coloured("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", diagnostic.severity)
-        var lines = ["\(diagnostic.file):\(start.line):\(start.column): \(kind): \(diagnostic.message)"]
-        let help = diagnostic.suggestions.first?.message
+        var lines = ["\(diagnostic.file):\(start.line):\(start.column): \(kind): \(say(diagnostic.message))"]
+        let help = (diagnostic.suggestions.first?.message).map(say)
         if let excerpt = excerpt(of: diagnostic, in: text, help: help) {
             lines += excerpt
         } else if let help {
             lines.append("  help: \(help)")
         }
-        lines += diagnostic.suggestions.dropFirst().map { "  help: \($0.message)" }
-        lines += diagnostic.notes.map(note)
+        lines += diagnostic.suggestions.dropFirst().map { "  help: \(say($0.message))" }
+        lines += diagnostic.notes.map { note($0, say) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func note(_ note: Diagnostic.Note) -> String {
+    private func note(_ note: Diagnostic.Note, _ say: (Message) -> String) -> String {
         let place = [note.file, note.range.map { "\($0.start.line):\($0.start.column)" }].compactMap { $0 }
-        return "  note: " + (place.isEmpty ? "" : place.joined(separator: ":") + ": ") + note.message
+        return "  note: " + (place.isEmpty ? "" : place.joined(separator: ":") + ": ") + say(note.message)
     }
 
     /// The line and the caret below it; `nil` where the line is not there, too long to be of use, or not to be repeated.

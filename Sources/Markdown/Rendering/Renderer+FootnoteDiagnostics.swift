@@ -18,10 +18,10 @@ extension Renderer {
                 note: "put the mark where the footnote belongs, or remove the footnote")
         }
         for (definition, first) in book.duplicates {
+            let line = lines.position(at: first.mark.lowerBound).line
             report(
                 .error, "duplicate-footnote", at: definition.mark,
-                "there is another footnote “[^\(book.scan.labels[definition.label])]” on line "
-                    + "\(lines.position(at: first.mark.lowerBound).line)",
+                "there is another footnote “[^\(book.scan.labels[definition.label])]” on line \(line)",
                 note: "give each footnote a label of its own")
         }
         for mark in book.misplaced {

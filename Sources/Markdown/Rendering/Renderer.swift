@@ -94,7 +94,7 @@ struct Renderer {
     }
 
     mutating func report(
-        _ severity: Severity, _ code: String, at source: Range<Int>, _ message: String, note: String
+        _ severity: Severity, _ code: String, at source: Range<Int>, _ message: Message, note: Message
     ) {
         diagnostics.append(
             Diagnostic(severity, code, in: path, at: lines.range(source), message, notes: [.init(note)]))

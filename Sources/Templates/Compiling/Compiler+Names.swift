@@ -91,10 +91,11 @@ extension Compiler {
     }
 
     private mutating func reportUnknown(
-        _ segment: Name.Segment, among names: [String], _ message: String, in place: Place
+        _ segment: Name.Segment, among names: [String], _ message: Message, in place: Place
     ) {
         let near = nearMiss(of: segment.text, among: names)
-        let listed = names.isEmpty ? "there are no fields here" : "the fields here are \(names.joined(separator: ", "))"
+        let listed: Message =
+            names.isEmpty ? "there are no fields here" : "the fields here are \(names.joined(separator: ", "))"
         report("unknown-name", segment.range, in: place, message, near.map { .replace(with: $0) } ?? .init(listed))
     }
 }

@@ -2,14 +2,14 @@ internal import Diagnostics
 
 extension Compiler {
     mutating func report(
-        _ code: String, _ range: Range<Int>, in place: Place, _ message: String,
+        _ code: String, _ range: Range<Int>, in place: Place, _ message: Message,
         _ suggestion: Diagnostic.Suggestion? = nil
     ) {
         report(code, Site(template: place.template.name, range: range), message, suggestion)
     }
 
     private mutating func report(
-        _ code: String, _ site: Site, _ message: String, _ suggestion: Diagnostic.Suggestion?
+        _ code: String, _ site: Site, _ message: Message, _ suggestion: Diagnostic.Suggestion?
     ) {
         guard let source = templates[site.template]?.source else { return }
         let diagnostic = Diagnostic(
@@ -30,7 +30,8 @@ extension Compiler {
         let known = templates.blockNames(of: template)
         for block in parent.blocks where !known.contains(block.name.text) {
             let near = nearMiss(of: block.name.text, among: known)
-            let listed = known.isEmpty ? "it has none" : "its blocks are \(known.sorted().joined(separator: ", "))"
+            let listed: Message =
+                known.isEmpty ? "it has none" : "its blocks are \(known.sorted().joined(separator: ", "))"
             report(
                 "unknown-block", block.name.range, in: place,
                 "“\(template.name)” has no block called “\(block.name.text)”",

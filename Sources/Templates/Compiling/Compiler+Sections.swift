@@ -35,7 +35,7 @@ extension Compiler {
     }
 
     private mutating func refuse(
-        _ section: Section, _ kind: Kind, _ why: String, _ advice: String, in place: Place
+        _ section: Section, _ kind: Kind, _ why: Message, _ advice: Message, in place: Place
     ) -> Opening? {
         report(
             "wrong-kind", section.name.range, in: place, "“\(section.name.text)” is \(kind.name) and \(why)",

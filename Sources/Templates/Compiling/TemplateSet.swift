@@ -58,6 +58,6 @@ package struct TemplateSet: Sendable {
         found.append(
             Diagnostic(
                 .error, "missing-template", in: "templates/\(name).mustache", "there is no template “\(name)”",
-                suggestions: [.init(near.map { "rename “\($0)” to it?" } ?? "add the file")]))
+                suggestions: [.init(near.map { "rename “\($0)” to it?" as Message } ?? "add the file")]))
     }
 }

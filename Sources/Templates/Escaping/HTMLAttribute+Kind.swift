@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension HTMLAttribute {
     /// The name without a namespace: `href` of `xlink:href`.
     private var localName: Substring {
@@ -15,7 +17,7 @@ extension HTMLAttribute {
     }
 
     /// Why no variable may stand in the attribute's value in the tag; absent if one may.
-    func refusal(in tag: HTMLTag) -> String? {
+    func refusal(in tag: HTMLTag) -> Message? {
         switch localName {
         case "style": "a style sheet"
         case "srcdoc": "a page of its own"

@@ -1,9 +1,11 @@
+internal import Diagnostics
+
 extension HTMLContext {
     /// Something in the literal text after which nobody can tell where the text is.
     struct Fault: Hashable {
         let offset: Int
-        let message: String
-        let advice: String
+        let message: Message
+        let advice: Message
     }
 
     /// Follows literal text; the faults' offsets are those of the slice.
@@ -32,7 +34,7 @@ extension HTMLContext {
         }
     }
 
-    typealias Complaint = (message: String, advice: String)
+    typealias Complaint = (message: Message, advice: Message)
 
     private mutating func read(_ byte: UInt8) -> Complaint? {
         switch state {

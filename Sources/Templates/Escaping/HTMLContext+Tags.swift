@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension HTMLContext {
     /// Follows a byte inside a tag.
     mutating func readTag(_ byte: UInt8) -> Complaint? {

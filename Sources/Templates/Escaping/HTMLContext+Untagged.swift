@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension HTMLContext {
     /// Follows a byte inside an element in which there are no tags, up to the element's end tag.
     mutating func readUntagged(_ content: Content, _ tail: String, _ byte: UInt8) -> Complaint? {

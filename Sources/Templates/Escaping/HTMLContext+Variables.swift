@@ -1,8 +1,10 @@
+internal import Diagnostics
+
 extension HTMLContext {
     /// Why a variable is refused where it stands.
     struct Refusal: Error {
-        let message: String
-        let advice: String
+        let message: Message
+        let advice: Message
     }
 
     /// How a value of the kind is written here.
@@ -59,7 +61,7 @@ extension HTMLContext {
         }
     }
 
-    private func refused(_ message: String, _ advice: String) -> Result<Escaping, Refusal> {
+    private func refused(_ message: Message, _ advice: Message) -> Result<Escaping, Refusal> {
         .failure(Refusal(message: message, advice: advice))
     }
 

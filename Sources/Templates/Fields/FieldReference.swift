@@ -1,9 +1,11 @@
+package import Diagnostics
+
 /// A line of the reference of what a template may use.
 package struct FieldReference: Hashable, Sendable {
     /// The name from the root with dots: `parties.name`. What lies below a list or an optional is used inside its section.
     package let name: String
     /// The kind in words: “a text”, “a list”, “a URL that may be absent”.
-    package let kind: String
+    package let kind: Message
     package let description: String
 }
 

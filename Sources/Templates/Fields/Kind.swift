@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a field holds, and so what a template may do with it.
 enum Kind: Sendable {
     case text, html, url, flag, number, json
@@ -7,7 +9,7 @@ enum Kind: Sendable {
     case object(@Sendable () -> Shape)
 
     /// The kind with its article, for messages and the reference.
-    var name: String {
+    var name: Message {
         switch self {
         case .text: "a text"
         case .html: "markup"

@@ -129,7 +129,7 @@ struct Lexer {
     }
 
     private mutating func report(
-        _ code: String, _ range: Range<Int>, _ message: String, _ suggestion: Diagnostic.Suggestion? = nil
+        _ code: String, _ range: Range<Int>, _ message: Message, _ suggestion: Diagnostic.Suggestion? = nil
     ) {
         diagnostics.append(
             Diagnostic(

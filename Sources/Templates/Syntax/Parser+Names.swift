@@ -12,7 +12,7 @@ extension Parser {
         return nil
     }
 
-    private func fault(of text: String) -> (code: String, message: String, advice: String)? {
+    private func fault(of text: String) -> (code: String, message: Message, advice: Message)? {
         if text.isEmpty { return ("bad-name", "a tag without a name", "write a name in it or remove it") }
         if text.hasPrefix("*") {
             return (
@@ -84,7 +84,7 @@ extension Parser {
     func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }
 
     mutating func report(
-        _ code: String, _ range: Range<Int>, _ message: String, _ suggestion: Diagnostic.Suggestion? = nil
+        _ code: String, _ range: Range<Int>, _ message: Message, _ suggestion: Diagnostic.Suggestion? = nil
     ) {
         diagnostics.append(
             Diagnostic(

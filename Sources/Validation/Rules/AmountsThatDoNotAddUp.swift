@@ -33,7 +33,7 @@ enum AmountsThatDoNotAddUp: DerivationRule {
             let unit = sum.unit.rawValue
             return Finding(
                 at: .field("funding.lines", of: item),
-                "the lines of \(sum.year?.text ?? "an unknown year") sum to \(lines) \(unit), not to \(sum.frames) \(unit)",
+                "the lines of \(sum.year.map { "\($0.text)" } ?? "an unknown year") sum to \(lines) \(unit), not to \(sum.frames) \(unit)",
                 notes: [.init("this was set aside", at: .field("funding.frames", of: item))],
                 help: "check the figures against the source, and say in the text what is unexplained")
         }

@@ -36,9 +36,9 @@ enum AssignmentUnaccounted: DerivationRule {
     }
 
     private static func finding(
-        _ message: String, _ field: String, _ assignment: AssignmentReport, _ item: Item, _ site: Site
+        _ message: Message, _ field: String, _ assignment: AssignmentReport, _ item: Item, _ site: Site
     ) -> Finding {
-        let body = assignment.body.flatMap { site[$0] }.map { "“\($0.title)”" } ?? "the municipality"
+        let body: Message = assignment.body.flatMap { site[$0] }.map { "“\($0.title)”" } ?? "the municipality"
         return Finding(
             at: .field(field, of: item), message,
             help:

@@ -20,7 +20,7 @@ enum ContactDetailsOfPerson: ItemRule {
             + scan.phoneNumbers.map { finding("a phone number", at: text.range($0), in: item) }
     }
 
-    private static func finding(_ detail: String, at range: SourceRange, in item: Item) -> Finding {
+    private static func finding(_ detail: Message, at range: SourceRange, in item: Item) -> Finding {
         Finding(
             at: .range(range, of: item), "\(detail) stands in a text about a person",
             help: "remove it unless it belongs to the person’s role")

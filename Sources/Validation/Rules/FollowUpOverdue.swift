@@ -35,10 +35,14 @@ enum FollowUpOverdue: DerivationRule {
 
     private static func last(_ health: FollowUpHealth, _ site: Site) -> [Finding.Note] {
         guard let last = health.last, let item = site[last.item] else { return [] }
-        return [.init("the last one is of \(last.date?.text ?? "an unknown date")", at: .field("date", of: item))]
+        return [
+            .init(
+                "the last one is of \(last.date.map { "\($0.text)" } ?? "an unknown date")",
+                at: .field("date", of: item))
+        ]
     }
 
-    private static func owner(_ health: FollowUpHealth, _ site: Site) -> String {
+    private static func owner(_ health: FollowUpHealth, _ site: Site) -> Message {
         health.owner.flatMap { site[$0] }.map { "“\($0.title)”" } ?? "the municipality"
     }
 }

@@ -19,7 +19,7 @@ enum ReservedAddress: ItemRule {
             + aliases.map { finding($1, at: .field("aliases.\($0 + 1)", of: item), "remove the alias") }
     }
 
-    private static func finding(_ id: String, at place: Place, _ help: String) -> Finding {
+    private static func finding(_ id: String, at place: Place, _ help: Message) -> Finding {
         Finding(at: place, "the address “\(id)/” is the site’s own", help: help)
     }
 }

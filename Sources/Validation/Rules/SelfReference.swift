@@ -31,7 +31,7 @@ enum SelfReference: ItemRule {
             + links.map { finding("this link leads to its own page", at: $0.destinationRange, in: item) }
     }
 
-    private static func finding(_ message: String, at range: SourceRange, in item: Item) -> Finding {
+    private static func finding(_ message: Message, at range: SourceRange, in item: Item) -> Finding {
         Finding(at: .range(range, of: item), message, help: "name what was meant, or remove it")
     }
 

@@ -22,7 +22,7 @@ enum SummaryTooLong: ItemRule {
         ]
     }
 
-    private static func problem(with summary: String) -> String? {
+    private static func problem(with summary: String) -> Message? {
         if summary.hasMoreScalars(than: limit) {
             return "the summary has \(summary.unicodeScalars.count) characters, more than \(limit)"
         }

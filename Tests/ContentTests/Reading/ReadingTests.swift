@@ -49,7 +49,7 @@ private let topic = """
         let (item, diagnostics) = read(text)
         #expect(item == nil)
         #expect(diagnostics.map(\.code) == [code])
-        #expect(diagnostics.allSatisfy { !$0.suggestions.isEmpty || !$0.message.isEmpty })
+        #expect(diagnostics.allSatisfy { !$0.suggestions.isEmpty || !$0.message.pattern.isEmpty })
     }
 
     @Test func `Every problem of a file is reported in one reading, each at its place`() {
