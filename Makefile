@@ -4,18 +4,18 @@ SWIFT ?= swift
 # Each part of `make test` says what it took.
 timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
-.PHONY: site test bench libcmark lint unit-test site-test browser-test clean
+.PHONY: site test bench libraries lint unit-test site-test browser-test clean
 .NOTPARALLEL:
 
-site: libcmark
+site: libraries
 	$(SWIFT) build -c release --product insyn
 	.build/release/insyn build
 	@echo "Open $(CURDIR)/public/index.html in a browser."
 
-test: libcmark lint unit-test site-test browser-test
+test: libraries lint unit-test site-test browser-test
 
-libcmark:
-	@.ci/install-libcmark
+libraries:
+	@.ci/install-libraries
 
 lint:
 	$(call timed,lint,$(SWIFT) format lint --strict --recursive Plugins Sources Tests Package.swift)
@@ -29,7 +29,7 @@ site-test:
 browser-test:
 	$(call timed,browser,.ci/install-browser-tests && .build/browser/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Browser)
 
-bench: libcmark
+bench: libraries
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/Rendering
 	Benchmarks/.build/release/Loading .

@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(
             name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CRename"),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
         .executableTarget(name: "FileEmbedder", path: "Plugins/FileEmbedder", swiftSettings: settings),
         .target(name: "Embedded", exclude: ["Templates", "Texts"], swiftSettings: settings, plugins: ["EmbedFiles"]),
@@ -41,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "CRename", "Diagnostics", "Embedded", "Publishing", "Templates", "Validation",
+                "Content", "CRename", "CZlib", "Diagnostics", "Embedded", "Publishing", "Templates", "Validation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

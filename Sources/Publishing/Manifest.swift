@@ -1,7 +1,8 @@
 package import Content
 import Diagnostics
 
-/// `manifest.json`: every file of the site with its size and SHA-256, and what it was built from and with.
+/// `manifest.json`: every file of the site but itself and compressed copies, with its size and SHA-256; for which day
+/// it was built, with which version, and from what (`SourceFingerprint`).
 ///
 /// The tool replaces only folders that hold one.
 package enum Manifest {
@@ -10,7 +11,7 @@ package enum Manifest {
     package static let mark = Array(#"{"version":1,"generator":"insyn "#.utf8)
 
     package static func file(
-        for files: [OutputFile], fingerprints: [String], of site: Site, toolVersion: String
+        for files: [OutputFile], fingerprints: [String], of site: Site, madeFrom sources: String, toolVersion: String
     ) -> OutputFile {
         let entries = zip(files, fingerprints).map { file, fingerprint in
             JSON.object([
@@ -22,6 +23,7 @@ package enum Manifest {
             .init("version", .integer(1)),
             .init("generator", .string("insyn \(toolVersion)")),
             .init("asOf", .string(site.asOf.description)),
+            .init("contentFingerprint", .string(sources)),
             .init("files", .array(entries)),
         ])
         return OutputFile(path: path, bytes: manifest.bytes)

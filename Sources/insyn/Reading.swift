@@ -9,24 +9,30 @@ struct Reading {
     let publication: Publication
     /// Of the content and of the templates, sorted.
     let diagnostics: [Diagnostic]
+    /// Of everything that was read but the attachments.
+    let sources: SourceFingerprint
 
     static func read(_ options: SourceOptions, baseURL: String? = nil) async throws -> Reading {
-        let (site, findings) = try await readContent(options, baseURL: baseURL)
+        var sources = SourceFingerprint()
+        let (site, findings) = try await readContent(options, baseURL: baseURL, &sources)
         let language = site.configuration.locale.value ?? .sv
-        let publication = try readTemplates(options, language: language.rawValue)
+        let publication = try readTemplates(options, language: language.rawValue, &sources)
         return Reading(
             site: DerivedSite(site), publication: publication,
-            diagnostics: (findings + publication.diagnostics).sorted())
+            diagnostics: (findings + publication.diagnostics).sorted(), sources: sources)
     }
 
     private static func readContent(
-        _ options: SourceOptions, baseURL: String?
+        _ options: SourceOptions, baseURL: String?, _ sources: inout SourceFingerprint
     ) async throws -> (Site, [Diagnostic]) {
         let day = try options.asOf ?? Clock.today()
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
             () throws(Directory.Failure) in try ContentFolder(in: options.source)
         }
         let results = await concurrentMap(folder.files, jobs: options.concurrency) { Item.read($0) }
+        let digests = await concurrentMap(folder.files, jobs: options.concurrency) { fingerprint($0.bytes) }
+        for (file, digest) in zip(folder.files, digests) { sources.add(digest, of: file.path) }
+        if let bytes = folder.configuration { sources.add(fingerprint(bytes), of: ContentFolder.configurationPath) }
         let items = results.compactMap(\.item)
         let read = Set(items.map(\.key))
         var (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
@@ -38,10 +44,13 @@ struct Reading {
         return (site, folder.diagnostics + problems + results.flatMap(\.diagnostics) + linking + rules)
     }
 
-    private static func readTemplates(_ options: SourceOptions, language: String) throws -> Publication {
+    private static func readTemplates(
+        _ options: SourceOptions, language: String, _ sources: inout SourceFingerprint
+    ) throws -> Publication {
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
             () throws(Directory.Failure) in try TemplateFolder(in: options.source)
         }
+        for file in folder.files { sources.add(fingerprint(file.bytes), of: "templates/\(file.path)") }
         let texts = try SourceOptions.access("content/site.yml asks for the language “\(language)”; add its texts") {
             () throws(Directory.Failure) in try folder.texts(language)
         }

@@ -11,7 +11,8 @@ private let allowedImports: [String: Set<String>] = [
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
     "Validation": ["Content", "Markdown", "Diagnostics"],
     "insyn": [
-        "ArgumentParser", "CRename", "Content", "Embedded", "Publishing", "Templates", "Validation", "Diagnostics",
+        "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Publishing", "Templates", "Validation",
+        "Diagnostics",
     ],
 ]
 

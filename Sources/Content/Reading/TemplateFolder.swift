@@ -1,20 +1,33 @@
 package import Diagnostics
 
-/// What lies below `templates/`: template files, assets and locale files, each sorted by path.
+/// What lies below `templates/`: template files, assets, locale files and more. Links are left out, and so is what has
+/// a name that begins with a full stop.
 package struct TemplateFolder: Sendable {
-    /// The files that end with `.mustache`, under `templates/`.
-    package private(set) var templates: [SourceText] = []
-    /// Paths below `templates/assets/`.
-    package private(set) var assets: [(path: String, bytes: [UInt8])] = []
+    /// Each with its path below `templates/`, sorted folder by folder.
+    package private(set) var files: [(path: String, bytes: [UInt8])] = []
 
     private let root: String
     private static let name = "templates"
+    /// The folders of files that are no templates, whatever their names end with.
+    private static let others = ["assets/", "locales/", "ci/"]
 
     /// Reads the folder `templates` in `source`.
     package init(in source: String) throws(Directory.Failure) {
         root = "\(source)/\(Self.name)"
-        try addTemplates(below: "")
-        try addAssets(below: "")
+        try addFiles(below: "")
+    }
+
+    /// The files that end with `.mustache`, under `templates/`.
+    package var templates: [SourceText] {
+        files.filter { file in
+            file.path.hasSuffix(".mustache") && !Self.others.contains { file.path.hasPrefix($0) }
+        }.map { SourceText(path: "\(Self.name)/\($0.path)", bytes: $0.bytes) }
+    }
+
+    /// Each with its path below `templates/assets/`.
+    package var assets: [(path: String, bytes: [UInt8])] {
+        let prefix = "assets/"
+        return files.filter { $0.path.hasPrefix(prefix) }.map { (String($0.path.dropFirst(prefix.count)), $0.bytes) }
     }
 
     /// The texts of a language; throws where there is no file for it.
@@ -23,25 +36,13 @@ package struct TemplateFolder: Sendable {
         return TextCatalogue(reading: try Directory.read("\(root)/\(path)"), path: "\(Self.name)/\(path)")
     }
 
-    private mutating func addTemplates(below folder: String) throws(Directory.Failure) {
+    private mutating func addFiles(below folder: String) throws(Directory.Failure) {
         for entry in try Directory.entries(of: "\(root)/\(folder)") {
             let path = folder + entry.name
             switch entry.type {
-            case .file where entry.name.hasSuffix(".mustache"):
-                templates.append(SourceText(path: "\(Self.name)/\(path)", bytes: try Directory.read("\(root)/\(path)")))
-            case .directory where !["assets", "locales", "ci"].contains(path): try addTemplates(below: "\(path)/")
-            default: continue
-            }
-        }
-    }
-
-    private mutating func addAssets(below folder: String) throws(Directory.Failure) {
-        for entry in try Directory.entries(of: "\(root)/assets/\(folder)") {
-            let path = folder + entry.name
-            switch entry.type {
-            case .file: assets.append((path, try Directory.read("\(root)/assets/\(path)")))
-            case .directory: try addAssets(below: "\(path)/")
-            default: continue
+            case .file: files.append((path, try Directory.read("\(root)/\(path)")))
+            case .directory: try addFiles(below: "\(path)/")
+            case .symbolicLink, .other: continue
             }
         }
     }

@@ -24,6 +24,9 @@ struct Build: AsyncParsableCommand {
             "The address of the published site (default: base_url of content/site.yml).", valueName: "url"))
     var baseURL: String?
 
+    @Flag(help: "Write a compressed copy beside each text file, for web servers to send in its place.")
+    var compress = false
+
     @Flag(help: "Let warnings count as errors.")
     var strict = false
 
@@ -51,26 +54,31 @@ struct Build: AsyncParsableCommand {
         progress.clear()
         Console.printDiagnostics(diagnostics.filter { $0.severity > .notice }, options)
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
-        let files = try await complete(pages, of: reading.site.site)
+        let files = try await complete(pages, of: reading)
         progress.show("writing \(files.count) files")
         let isChanged = try folder.replace(with: files)
         progress.clear()
         if !quiet { report(reading.site.site, files, diagnostics, isChanged, folder, ContinuousClock.now - start) }
     }
 
-    /// Adds the attachments and the manifest.
-    private func complete(_ pages: [OutputFile], of site: Site) async throws -> [OutputFile] {
-        let attachments = try site.attachments.map { path in
+    /// Adds the attachments, the manifest and the compressed copies.
+    private func complete(_ pages: [OutputFile], of reading: Reading) async throws -> [OutputFile] {
+        let attachments = try reading.site.site.attachments.map { path in
             OutputFile(
                 path: path,
                 bytes: try SourceOptions.access { () throws(Directory.Failure) in
                     try Directory.read("\(options.source)/content/\(path)")
                 })
         }
+        var sources = reading.sources
+        for file in attachments { sources.add(fingerprint(file.bytes), of: "content/\(file.path)") }
         let files = (pages + attachments).sorted { $0.path < $1.path }
         let fingerprints = await concurrentMap(files, jobs: options.concurrency) { fingerprint($0.bytes) }
-        let manifest = Manifest.file(for: files, fingerprints: fingerprints, of: site, toolVersion: Insyn.version)
-        return files + [manifest]
+        let manifest = Manifest.file(
+            for: files, fingerprints: fingerprints, of: reading.site.site, madeFrom: sources.digest,
+            toolVersion: Insyn.version)
+        let all = files + [manifest]
+        return compress ? all + (await compressedFiles(of: all, jobs: options.concurrency)) : all
     }
 
     private func report(
