@@ -24,7 +24,7 @@ package struct DayBounds: Hashable, Sendable {
 
 extension EDTFDate {
     /// The days on which it may have ended, as a period ends with its last unit; `nil` when its end is open.
-    var end: DayBounds? {
+    package var end: DayBounds? {
         switch form {
         case .instant(let span): DayBounds(earliest: span.earliest, latest: span.latest)
         case .interval(_, let end):
@@ -33,7 +33,7 @@ extension EDTFDate {
     }
 
     /// The days on which it may have begun, as a period begins with its first unit; `nil` when its beginning is open.
-    var beginning: DayBounds? {
+    package var beginning: DayBounds? {
         switch form {
         case .instant(let span): DayBounds(earliest: span.earliest, latest: span.latest)
         case .interval(let start, _):

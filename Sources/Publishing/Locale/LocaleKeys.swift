@@ -4,7 +4,7 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + fields + relations + unknown + values + words + registers + Vocabulary.keys
+        dates + kinds + fields + relations + unknown + values + words + registers + pictures + Vocabulary.keys
     }
 
     private static var dates: [String] {
@@ -25,6 +25,12 @@ enum LocaleKeys {
         ]
         return names.flatMap { name in ["url", "title", "about"].map { "registers.\(name).\($0)" } }
             + columns.map { "registers.columns.\($0)" } + ["unknown.mark"]
+    }
+
+    private static var pictures: [String] {
+        [
+            "axis", "lifespan", "within", "open-beginning", "open-end", "unknown-beginning", "unknown-end",
+        ].map { "pictures.\($0)" }
     }
 
     private static var words: [String] {

@@ -18,7 +18,7 @@ extension HeaderView {
             withdrawal: header.withdrawn.value.flatMap { WithdrawalView($0, in: context) },
             status: derived.status.map { StatusView($0, in: context) },
             health: derived.health.map { HealthView($0, in: context) },
-            timeline: TimelineEventView.all(of: item, in: context),
+            timeline: TimelineView(item, in: context),
             text: SafeHTML(
                 escaped: item.text.html(backlinkLabel: context.locale["item.footnote-back"]) {
                     context.url(of: $0, in: item)
@@ -98,14 +98,5 @@ extension RelationView {
         let fields = backlinks.filter { $0.field != "text" }
         let named = Set(fields.map(\.from))
         return fields + backlinks.filter { $0.field == "text" && !named.contains($0.from) }
-    }
-}
-
-extension TimelineEventView {
-    /// The timeline of an item that has a course; documents, bodies and the like only have a date.
-    static func all(of item: Item, in context: PageContext) -> [TimelineEventView] {
-        let kinds: Set<Kind> = [.strategy, .agreement, .motion, .collaboration, .case, .initiative]
-        guard kinds.contains(item.kind) else { return [] }
-        return context.site.timeline(of: item).map { TimelineEventView($0, in: context) }
     }
 }

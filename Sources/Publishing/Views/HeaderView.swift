@@ -13,7 +13,7 @@ struct HeaderView: View {
     let withdrawal: WithdrawalView?
     let status: StatusView?
     let health: HealthView?
-    let timeline: [TimelineEventView]
+    let timeline: TimelineView?
     let text: SafeHTML
     let unknowns: [UnknownFieldView]
     let sources: [SourceView]
@@ -34,7 +34,7 @@ struct HeaderView: View {
             $0.status
         },
         .object("health", "How its follow-up stands; absent for kinds that are not followed up.") { $0.health },
-        .list("timeline", "What happened when, to it and to what belongs to it; empty for kinds without a course.") {
+        .object("timeline", "What happened when, to it and to what belongs to it; absent for kinds without a course.") {
             $0.timeline
         },
         .html("text", "The text below the front matter.") { $0.text },

@@ -6,19 +6,19 @@ struct TimelineEventView: View {
     let date: DateView
     let words: String
     let toldBy: LinkView?
-    let isForeseen: Bool
+    let marks: [MarkView]
 
-    init(_ event: TimelineEvent, in context: PageContext) {
+    init(_ event: TimelineEvent, of item: Item, on axis: TimeAxis, in context: PageContext) {
         date = context.date(event.date)
         words = context.words(event.label)
-        toldBy = context.site[event.item].map(context.link)
-        isForeseen = event.isForeseen
+        toldBy = event.item == item.key ? nil : context.site[event.item].map(context.link)
+        marks = [MarkView(axis.mark(event.date, .init(event)))]
     }
 
     static let fields: Fields<Self> = [
         .object("date", "When.") { $0.date },
         .text("words", "What.") { $0.words },
-        .object("told_by", "The item that tells of it.") { $0.toldBy },
-        .flag("is_foreseen", "Whether it is to come by its nature, and no record.") { $0.isForeseen },
+        .object("told_by", "The item that tells of it; absent where it is that of the page.") { $0.toldBy },
+        .list("marks", "Its mark on the time axis.") { $0.marks },
     ]
 }
