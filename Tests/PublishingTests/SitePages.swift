@@ -51,11 +51,19 @@ struct SitePages: Sendable {
         of shape: Templates.Shape, usedBy name: String, in templates: [String: Template]
     ) -> [FieldUse] {
         var compiler = Compiler(templates)
-        if let template = templates[name] { compiler.compile(template, for: shape) }
-        return compiler.fields.values
+        if let template = templates[name] { _ = compiler.program(of: template, for: shape) }
+        return compiler.fields.values.compactMap { $0.declared(in: shape) }
     }
 
     private static var repository: String {
         #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+    }
+}
+
+extension FieldUse {
+    /// A field by its place in a declaration, also if it is one of the root.
+    fileprivate func declared(in root: Templates.Shape) -> FieldUse? {
+        guard case .root(let name, _) = self else { return self }
+        return root.place(of: name).map { .inner(root, place: $0) }
     }
 }

@@ -23,7 +23,8 @@ import Testing
         var seen: Set<FieldUse> = []
         for page in site.pages {
             for field in page.used where seen.insert(field).inserted {
-                let name = field.shape.entries[field.place].name
+                guard case .inner(let shape, let place) = field else { continue }
+                let name = shape.entries[place].name
                 let errors = errors(on: page, ChangedShapes(field, change))
                 #expect(
                     errors.contains { isAbout(name, $0) },
@@ -73,7 +74,7 @@ extension Shape {
         guard seen.insert(self).inserted else { return }
         for (place, entry) in entries.enumerated() {
             let name = "\(owner).\(entry.name)"
-            body(FieldUse(shape: self, place: place), name)
+            body(.inner(self, place: place), name)
             if entry.name != "texts" { entry.kind.shape?.forEachField(of: name, &seen, body) }
         }
     }

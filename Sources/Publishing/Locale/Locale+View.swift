@@ -3,7 +3,7 @@ import Templates
 
 extension Locale {
     /// The texts as fields for templates: `{{texts.agreement.parties}}`.
-    var fields: Fields<Locale> { Self.fields(of: Group(catalogue.entries.map { ($0.key, $0.text) })) }
+    var fields: Fields<Locale> { Self.fields(of: Group(catalogue.entries.map { ($0.key[...], $0.text) })) }
 
     private static func fields(of group: Group) -> Fields<Locale> {
         Fields(
@@ -18,20 +18,19 @@ extension Locale {
         private(set) var texts: [(name: String, text: String)] = []
         private(set) var groups: [(name: String, group: Group)] = []
 
-        init(_ entries: [(key: String, text: String)]) {
-            var names: [String] = []
-            var members: [String: [(key: String, text: String)]] = [:]
+        init(_ entries: [(key: Substring, text: String)]) {
+            var names: [Substring] = []
+            var members: [Substring: [(key: Substring, text: String)]] = [:]
             for (key, text) in entries {
-                let parts = key.split(separator: ".", maxSplits: 1)
-                let name = parts.first.map(String.init) ?? ""
-                guard parts.count == 2 else {
-                    texts.append((name, text))
+                guard let dot = key.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+                    texts.append((String(key), text))
                     continue
                 }
+                let name = key[..<dot]
                 if members[name] == nil { names.append(name) }
-                members[name, default: []].append((String(parts[1]), text))
+                members[name, default: []].append((key[key.utf8.index(after: dot)...], text))
             }
-            groups = names.map { ($0, Group(members[$0] ?? [])) }
+            groups = names.map { (String($0), Group(members[$0] ?? [])) }
         }
     }
 }

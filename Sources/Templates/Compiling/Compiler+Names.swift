@@ -9,31 +9,30 @@ struct Target {
 extension Compiler {
     /// What the name stands for; absent after a diagnostic, or where the scope is unknown because of one.
     mutating func resolve(_ name: Name, in place: Place) -> Target? {
-        if name.segments.isEmpty { return name.text == "." ? place.scopes.innermost : nil }
+        if name.segments.isEmpty {
+            return ask(.innermost, in: place).map { Target(reference: .slot($0.slot), kind: $0.kind) }
+        }
         if let position = Reference.Position(rawValue: name.text) { return resolve(position, name, in: place) }
-        guard let (entry, place1) = lookUp(name.segments[0], in: place) else { return nil }
-        return resolve(name.segments, from: entry, place1, in: place)
+        guard let (slot, field) = lookUp(name.segments[0], in: place) else { return nil }
+        return resolve(name.segments, from: slot, field, in: place)
     }
 
-    /// The innermost scope with a field of the name, and the field's place in it.
-    private mutating func lookUp(_ segment: Name.Segment, in place: Place) -> (Scopes.Entry, Int)? {
-        for entry in place.scopes.entries.reversed() {
-            if entry.content == .unknown { return nil }
-            guard case .view(let shape) = entry.content, let field = shape.place(of: segment.text) else { continue }
-            return (entry, field)
+    /// The innermost scope with a field of the name, and the field.
+    private mutating func lookUp(_ segment: Name.Segment, in place: Place) -> (slot: Int, field: FieldUse)? {
+        if let answer = ask(.name(segment.text), in: place), let field = answer.field { return (answer.slot, field) }
+        if !place.scopes.isUnknown {
+            reportUnknown(segment, among: place.scopes.names, "no field is called “\(segment.text)” here", in: place)
         }
-        reportUnknown(segment, among: place.scopes.names, "no field is called “\(segment.text)” here", in: place)
         return nil
     }
 
     private mutating func resolve(
-        _ segments: [Name.Segment], from entry: Scopes.Entry, _ field: Int, in place: Place
+        _ segments: [Name.Segment], from slot: Int, _ field: FieldUse, in place: Place
     ) -> Target? {
-        guard case .view(let shape) = entry.content else { return nil }
-        var steps = Steps(slot: entry.slot, fields: [fields.number(of: FieldUse(shape: shape, place: field))])
-        var kind = shape.entries[field].kind
+        var steps = Steps(slot: slot, fields: [fields.number(of: field)])
+        var kind = field.kind
         for (index, segment) in segments.enumerated() {
-            if let present = place.scopes.section(of: reference(steps)) {
+            if let present = ask(.section(of: reference(steps)), in: place) {
                 if index == segments.count - 1 { return Target(reference: .slot(present.slot), kind: present.kind) }
                 steps = Steps(slot: present.slot, fields: [])
                 kind = present.kind
@@ -66,7 +65,7 @@ extension Compiler {
         switch kind {
         case .object(let shape):
             let shape = shape()
-            if let field = shape.place(of: segment.text) { return FieldUse(shape: shape, place: field) }
+            if let field = shape.place(of: segment.text) { return .inner(shape, place: field) }
             reportUnknown(
                 segment, among: shape.names, "“\(owner.text)” has no field called “\(segment.text)”", in: place)
         case .optional(.object), .list(of: .object):
@@ -81,8 +80,8 @@ extension Compiler {
     }
 
     private mutating func resolve(_ position: Reference.Position, _ name: Name, in place: Place) -> Target? {
-        guard !place.scopes.entries.contains(where: { $0.content == .unknown }) else { return nil }
-        guard place.scopes.isInList else {
+        guard !place.scopes.isUnknown else { return nil }
+        guard ask(.turn, in: place) != nil else {
             report("unknown-name", name.range, in: place, "“\(name.text)” is known only inside the section of a list")
             return nil
         }
@@ -97,18 +96,5 @@ extension Compiler {
         let listed: Message =
             names.isEmpty ? "there are no fields here" : "the fields here are \(names.joined(separator: ", "))"
         report("unknown-name", segment.range, in: place, message, near.map { .replace(with: $0) } ?? .init(listed))
-    }
-}
-
-extension Scopes {
-    /// What `.` stands for; absent where that is unknown.
-    fileprivate var innermost: Target? {
-        guard let last = entries.last, last.content != .unknown else { return nil }
-        return Target(reference: .slot(last.slot), kind: last.kind)
-    }
-
-    /// The section, if one is open, of the optional found by the reference.
-    fileprivate func section(of reference: Reference) -> Entry? {
-        entries.last { $0.origin == reference }
     }
 }

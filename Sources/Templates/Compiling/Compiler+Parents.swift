@@ -7,11 +7,12 @@ extension Compiler {
         reportUnknownBlocks(of: parent, template, in: place)
         let indentation = parent.indentation.map { place.template.source.bytes[place.dedented($0)] }
         _ = context.read(indentation ?? [])
-        let key = Unit.Key(
-            template: template.name, block: nil, scopes: place.scopes,
-            overrides: place.overrides.adding(parent.blocks, from: place.template.name), context: context)
+        let overrides = place.overrides.adding(parent.blocks, from: place.template.name)
+        let use = Unit.Use(
+            template: template.name, part: .whole,
+            overrides: blockNames(of: template).isEmpty ? Overrides() : overrides, context: context)
         let site = Site(template: place.template.name, range: parent.name.range)
-        let unit = unitNumbers[key] ?? compile(template, template.nodes, as: key, dedent: 0..<0, from: (site, place))
+        let unit = unit(for: use, template, template.nodes, dedent: 0..<0, from: (site, place))
         call(unit, indentation.map { keep($0) }, at: site, in: place, &context)
     }
 
@@ -26,27 +27,78 @@ extension Compiler {
         let inner = block.isStandalone ? block.innerIndentation : nil
         let indentation = place.template.source.bytes[place.dedented(inner ?? block.indentation)]
         if block.isStandalone { _ = context.read(indentation) }
-        let key = Unit.Key(
-            template: template.name, block: filling.block.name.range.lowerBound, scopes: place.scopes,
+        let use = Unit.Use(
+            template: template.name, part: .filling(filling.block.name.range.lowerBound),
             overrides: place.overrides.removing(block.name.text), context: context)
         let site = Site(template: place.template.name, range: block.name.range)
         let dedent = filling.block.innerIndentation ?? 0..<0
-        let unit =
-            unitNumbers[key]
-            ?? compile(template, filling.block.content, as: key, dedent: dedent, from: (site, place))
+        let unit = unit(for: use, template, filling.block.content, dedent: dedent, from: (site, place))
         call(unit, keep(indentation), at: site, in: place, &context)
+    }
+
+    /// Nodes of a unit. Those between blocks are the same whatever fills the blocks, so they become units of their own.
+    private mutating func compileRuns(_ nodes: [Node], in place: Place, _ context: inout HTMLContext) {
+        var run: [Node] = []
+        for node in nodes {
+            if !isOpen(node) {
+                run.append(node)
+                continue
+            }
+            compileRun(run, in: place, &context)
+            run = []
+            compile([node], in: place, &context)
+        }
+        if run.count == nodes.count { compile(run, in: place, &context) } else { compileRun(run, in: place, &context) }
+    }
+
+    private mutating func compileRun(_ nodes: [Node], in place: Place, _ context: inout HTMLContext) {
+        guard let first = nodes.first else { return }
+        let use = Unit.Use(
+            template: place.template.name, part: .run(first.range.lowerBound), overrides: Overrides(), context: context)
+        let site = Site(template: place.template.name, range: first.range)
+        let unit = unit(for: use, place.template, nodes, dedent: place.dedent, from: (site, place))
+        call(unit, keep([]), at: site, in: place, &context)
+    }
+
+    /// Whether what the node prints depends on what fills blocks.
+    private mutating func isOpen(_ node: Node) -> Bool {
+        switch node {
+        case .text, .variable: false
+        case .section(let section): section.nodes.contains { isOpen($0) }
+        case .block: true
+        case .parent(let parent):
+            !parent.blocks.isEmpty || templates[parent.name.text].map { !blockNames(of: $0).isEmpty } ?? false
+        }
     }
 
     private mutating func call(
         _ unit: Int, _ indentation: Range<Int>?, at site: Site, in place: Place, _ context: inout HTMLContext
     ) {
         emit(.call(unit: unit, indentation: indentation), in: place.unit)
+        units[place.unit].callees.insert(unit)
         if !place.descends { calls.append(Unit.Call(caller: place.unit, callee: unit, site: site)) }
         if let end = units[unit].end {
             context = end
         } else if recursions[unit] == nil {
             recursions[unit] = site
         }
+    }
+
+    /// The unit of a template or a block's content for one use of it, compiled if there is none yet.
+    private mutating func unit(
+        for use: Unit.Use, _ template: Template, _ nodes: [Node], dedent: Range<Int>,
+        from caller: (site: Site, place: Place)
+    ) -> Int {
+        let place = caller.place
+        if let unit = reusable[use]?.first(where: { inherit(from: $0, in: place) }) { return unit }
+        let key = Unit.Key(use: use, scopes: place.scopes)
+        let unit = unitNumbers[key] ?? compile(template, nodes, as: key, dedent: dedent, from: caller)
+        if units[unit].isReusable, units[unit].end != nil, inherit(from: unit, in: place) {
+            reusable[use, default: []].append(unit)
+        } else {
+            units[place.unit].isReusable = false
+        }
+        return unit
     }
 
     /// Compiles a template or a block's content for one use of it; the number of the unit.
@@ -56,20 +108,24 @@ extension Compiler {
     ) -> Int {
         let number = units.count
         units.append(Unit())
+        if template.diagnostics.contains(where: { $0.severity == .error }) { isFaulty = true }
+        units[number].isReusable = template.diagnostics.isEmpty && !key.scopes.isUnknown
         unitNumbers[key] = number
         used.insert(template.name)
-        var context = key.context
+        var context = key.use.context
         let place = Place(
-            template: template, unit: number, scopes: key.scopes, overrides: key.overrides, dedent: dedent)
-        if let caller, !enterLevel(caller.site.range, in: caller.place) {
+            template: template, unit: number, level: (caller?.place.level ?? 0) + 1, scopes: key.scopes,
+            overrides: key.use.overrides, dedent: dedent)
+        if let caller, key.use.deepens, !enterLevel(caller.site.range, in: caller.place) {
+            units[number].isReusable = false
             units[number].end = context
             return number
         }
-        compile(nodes, in: place, &context)
-        if caller != nil { depth -= 1 }
+        compileRuns(nodes, in: place, &context)
+        if caller != nil, key.use.deepens { depth -= 1 }
         emit(.finish, in: number)
         units[number].end = context
-        if let site = recursions[number], context != key.context { reportUnevenRecursion(site) }
+        if let site = recursions[number], context != key.use.context { reportUnevenRecursion(site) }
         return number
     }
 
@@ -93,5 +149,12 @@ extension Block {
     fileprivate var content: [Node] {
         let start = name.range.upperBound
         return isStandalone || nodes.isEmpty ? nodes : [.text(start..<start, startsLine: true)] + nodes
+    }
+}
+
+extension Unit.Use {
+    /// Whether it is one level deeper than where it is used.
+    fileprivate var deepens: Bool {
+        if case .run = part { false } else { true }
     }
 }

@@ -5,12 +5,14 @@ extension Compiler {
         _ code: String, _ range: Range<Int>, in place: Place, _ message: Message,
         _ suggestion: Diagnostic.Suggestion? = nil
     ) {
+        units[place.unit].isReusable = false
         report(code, Site(template: place.template.name, range: range), message, suggestion)
     }
 
     private mutating func report(
         _ code: String, _ site: Site, _ message: Message, _ suggestion: Diagnostic.Suggestion?
     ) {
+        isFaulty = true
         guard let source = templates[site.template]?.source else { return }
         let diagnostic = Diagnostic(
             .error, code, in: source.path, at: source.range(site.range), message,
@@ -27,7 +29,7 @@ extension Compiler {
 
     mutating func reportUnknownBlocks(of parent: Parent, _ template: Template, in place: Place) {
         guard !parent.blocks.isEmpty else { return }
-        let known = templates.blockNames(of: template)
+        let known = blockNames(of: template)
         for block in parent.blocks where !known.contains(block.name.text) {
             let near = nearMiss(of: block.name.text, among: known)
             let listed: Message =
@@ -37,6 +39,29 @@ extension Compiler {
                 "“\(template.name)” has no block called “\(block.name.text)”",
                 near.map { .replace(with: $0) } ?? .init(listed))
         }
+    }
+
+    /// The blocks that a template and those it uses declare.
+    mutating func blockNames(of template: Template) -> Set<String> {
+        if let names = blockNames[template.name] { return names }
+        var names: Set<String> = []
+        var seen: Set<String> = [template.name]
+        var waiting = template.nodes
+        while let node = waiting.popLast() {
+            switch node {
+            case .text, .variable: break
+            case .section(let section): waiting += section.nodes
+            case .block(let block):
+                names.insert(block.name.text)
+                waiting += block.nodes
+            case .parent(let parent):
+                waiting += parent.blocks.flatMap(\.nodes)
+                guard seen.insert(parent.name.text).inserted else { continue }
+                waiting += templates[parent.name.text]?.nodes ?? []
+            }
+        }
+        blockNames[template.name] = names
+        return names
     }
 
     mutating func reportUnfinished(_ template: Template) {
@@ -67,28 +92,5 @@ extension Compiler {
                 "endless-partial", call.site, "the template uses itself here without end",
                 .init("use it inside the section of a list or an optional of the view"))
         }
-    }
-}
-
-extension [String: Template] {
-    /// The blocks that a template and those it uses declare.
-    fileprivate func blockNames(of template: Template) -> Set<String> {
-        var names: Set<String> = []
-        var seen: Set<String> = [template.name]
-        var waiting = template.nodes
-        while let node = waiting.popLast() {
-            switch node {
-            case .text, .variable: break
-            case .section(let section): waiting += section.nodes
-            case .block(let block):
-                names.insert(block.name.text)
-                waiting += block.nodes
-            case .parent(let parent):
-                waiting += parent.blocks.flatMap(\.nodes)
-                guard seen.insert(parent.name.text).inserted else { continue }
-                waiting += self[parent.name.text]?.nodes ?? []
-            }
-        }
-        return names
     }
 }

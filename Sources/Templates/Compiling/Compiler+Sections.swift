@@ -27,10 +27,10 @@ extension Compiler {
         case .object where section.isInverted:
             return refuse(section, kind, "is always there", "remove the section", in: place)
         case _ where section.isInverted: return .test(reference, isInverted: true)
-        case .text, .url, .html: return .enter(reference, entry(kind, reference), isCertain: false)
-        case .optional(let kind): return .enter(reference, entry(kind, reference), isCertain: false)
-        case .object: return .enter(reference, entry(kind, nil), isCertain: true)
-        case .list(let element): return .each(reference, entry(element, nil))
+        case .text, .url, .html: return .enter(reference, entry(kind, reference, in: place), isCertain: false)
+        case .optional(let kind): return .enter(reference, entry(kind, reference, in: place), isCertain: false)
+        case .object: return .enter(reference, entry(kind, nil, in: place), isCertain: true)
+        case .list(let element): return .each(reference, entry(element, nil, in: place))
         }
     }
 
@@ -43,13 +43,13 @@ extension Compiler {
         return nil
     }
 
-    private mutating func entry(_ kind: Kind, _ origin: Reference?) -> Scopes.Entry {
+    private mutating func entry(_ kind: Kind, _ origin: Reference?, in place: Place) -> Scopes.Entry {
         guard case .object(let shape) = kind else {
             let slot = slots.number(of: .value(origin))
-            return Scopes.Entry(content: .value, slot: slot, origin: origin, kind: kind)
+            return .init(content: .value, slot: slot, origin: origin, kind: kind, level: place.level)
         }
         let slot = slots.number(of: .view(shape()))
-        return Scopes.Entry(content: .view(shape()), slot: slot, origin: origin, kind: kind)
+        return .init(content: .view(shape()), slot: slot, origin: origin, kind: kind, level: place.level)
     }
 
     private mutating func compile(
@@ -83,12 +83,13 @@ extension Compiler {
             inner.scopes = place.scopes.entering(entry)
             if !isCertain { inner.descends = true }
         case .each(_, let entry):
-            let turn = Scopes.Entry(content: .turn, slot: slots.number(of: .turn), kind: .number)
+            let turn = Scopes.Entry(content: .turn, slot: slots.number(of: .turn), kind: .number, level: place.level)
             inner.scopes = place.scopes.entering(turn).entering(entry)
             inner.descends = true
         case .unknown:
             let slot = slots.number(of: .unknown)
-            inner.scopes = place.scopes.entering(.init(content: .unknown, slot: slot, kind: .text))
+            inner.scopes = place.scopes.entering(
+                .init(content: .unknown, slot: slot, kind: .text, level: place.level))
         }
         return inner
     }

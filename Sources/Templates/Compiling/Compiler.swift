@@ -1,7 +1,9 @@
 internal import Diagnostics
 
-/// Compiles a template and all that it uses against the fields of a view, and goes on after every problem.
-struct Compiler {
+/// Compiles templates and all that they use against the fields of views, and goes on after every problem.
+///
+/// What one program has compiled the next one reuses where the names mean the same: see ``Question``.
+struct Compiler: Sendable {
     /// Sections, blocks and templates inside each other; one more is a diagnostic.
     static let maximumDepth = Parser.maximumDepth
     /// Steps of compiling, counted again for every use; a template that needs more is a diagnostic.
@@ -14,7 +16,11 @@ struct Compiler {
     /// The names of all templates that were compiled.
     var used: Set<String> = []
     var units: [Unit] = []
+    /// The units of the program that is being compiled.
     var unitNumbers: [Unit.Key: Int] = [:]
+    /// The units of all programs that can stand for another use.
+    var reusable: [Unit.Use: [Int]] = [:]
+    var blockNames: [String: Set<String>] = [:]
     /// The calls that are made however short the lists of the data are.
     var calls: [Unit.Call] = []
     /// The first call of each unit from inside itself, where it must end in the context it began in.
@@ -25,12 +31,16 @@ struct Compiler {
     var text: [UInt8] = []
     var lineStarts: [Int] = []
     var depth = 0
+    /// Whether anything is wrong with the program that is being compiled.
+    var isFaulty = false
     private var size = 0
 
     /// What is the same for all nodes at one level of a template.
     struct Place {
         let template: Template
         let unit: Int
+        /// How many units are inside each other here.
+        let level: Int
         var scopes: Scopes
         let overrides: Overrides
         /// The white space that the lines lose, a part of the template's text.
@@ -43,15 +53,17 @@ struct Compiler {
         self.templates = templates
     }
 
-    mutating func compile(_ template: Template, for shape: Shape) {
-        let slot = slots.number(of: .view(shape))
-        let root = Scopes.Entry(content: .view(shape), slot: slot, origin: nil, kind: .object { shape })
-        let key = Unit.Key(
-            template: template.name, block: nil, scopes: Scopes().entering(root), overrides: Overrides(),
-            context: HTMLContext())
+    /// The program of a template for views of the shape; absent if anything is wrong with it or with what it uses.
+    mutating func program(of template: Template, for shape: Shape) -> Code? {
+        (unitNumbers, calls, recursions, size, isFaulty) = ([:], [], [:], 0, false)
+        let root = Scopes.Entry(
+            content: .root(shape), slot: slots.number(of: .root), kind: .object { shape }, level: 0)
+        let use = Unit.Use(template: template.name, part: .whole, overrides: Overrides(), context: HTMLContext())
+        let key = Unit.Key(use: use, scopes: Scopes().entering(root))
         let unit = compile(template, template.nodes, as: key, dedent: 0..<0, from: nil)
         if units[unit].end?.state != .text { reportUnfinished(template) }
         reportEndlessCalls()
+        return isFaulty ? nil : code(of: unit, for: shape)
     }
 
     mutating func compile(_ nodes: [Node], in place: Place, _ context: inout HTMLContext) {
@@ -68,14 +80,18 @@ struct Compiler {
         }
     }
 
-    /// The steps of all units in one row.
-    func code() -> Code {
+    /// The steps of a unit and of those that it leads to in one row.
+    private func code(of unit: Int, for root: Shape) -> Code {
         var code = Code(
-            text: text, lineStarts: lineStarts, readers: fields.values.map { $0.shape.entries[$0.place].reader },
-            paths: paths.values, slotCount: slots.values.count)
-        for unit in units {
-            code.entries.append(code.instructions.count)
-            code.instructions += unit.instructions
+            entries: Array(repeating: 0, count: units.count), text: text, lineStarts: lineStarts,
+            readers: fields.values.map { $0.reader(in: root) ?? { _ in .absent } }, paths: paths.values,
+            slotCount: slots.values.count)
+        var waiting = [unit]
+        var seen: Set = [unit]
+        while let unit = waiting.popLast() {
+            code.entries[unit] = code.instructions.count
+            code.instructions += units[unit].instructions
+            waiting += units[unit].callees.filter { seen.insert($0).inserted }
         }
         return code
     }
@@ -91,7 +107,7 @@ struct Compiler {
 
 extension Node {
     /// The place that a problem with the node is shown at.
-    fileprivate var range: Range<Int> {
+    var range: Range<Int> {
         switch self {
         case .text(let range, _): range
         case .variable(let name, _): name.range

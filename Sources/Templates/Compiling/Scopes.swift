@@ -1,6 +1,8 @@
 /// The values that names are looked up in at a place of a template, the innermost last.
 struct Scopes: Hashable {
     enum Content: Hashable {
+        /// The view that a program renders.
+        case root(Shape)
         case view(Shape)
         /// A text, URL, markup or number that is reached with `.`.
         case value
@@ -16,6 +18,15 @@ struct Scopes: Hashable {
         /// The optional field whose section this is.
         var origin: Reference?
         let kind: Kind
+        /// How many units are inside each other where the section opens.
+        let level: Int
+
+        var shape: Shape? {
+            switch content {
+            case .root(let shape), .view(let shape): shape
+            case .value, .turn, .unknown: nil
+            }
+        }
 
         static func == (a: Entry, b: Entry) -> Bool {
             a.content == b.content && a.slot == b.slot && a.origin == b.origin
@@ -42,22 +53,21 @@ struct Scopes: Hashable {
         return inner
     }
 
-    var isInList: Bool { entries.contains { $0.content == .turn } }
+    /// Whether something is not looked up because of a mistake further out.
+    var isUnknown: Bool { entries.contains { $0.content == .unknown } }
 
     /// Every name that is known here, the innermost first.
     var names: [String] {
-        let fields = entries.reversed().flatMap { entry -> [String] in
-            if case .view(let shape) = entry.content { shape.names } else { [] }
-        }
+        let fields = entries.reversed().flatMap { $0.shape?.names ?? [] }
         var seen: Set<String> = []
         return fields.filter { seen.insert($0).inserted }
-            + (isInList ? Reference.Position.allCases.map(\.rawValue) : [])
+            + (answer(to: .turn) == nil ? [] : Reference.Position.allCases.map(\.rawValue))
     }
 }
 
 extension Reference {
     /// The slot that the value is found through; absent for positions.
-    fileprivate var slot: Int? {
+    var slot: Int? {
         switch self {
         case .slot(let slot), .field(let slot, _), .path(let slot, _): slot
         case .position: nil

@@ -16,7 +16,7 @@ package import Diagnostics
 package struct TemplateSet: Sendable {
     private let templates: [String: Template]
     private var found: [Diagnostic]
-    private var used: Set<String> = []
+    private var compiler: Compiler
 
     /// Parses the files. `templates/agreement.mustache` is the template `agreement`,
     /// `templates/partials/party.mustache` is `partials/party`.
@@ -24,6 +24,7 @@ package struct TemplateSet: Sendable {
         let parsed = files.map(Template.init)
         templates = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         found = parsed.flatMap(\.diagnostics)
+        compiler = Compiler(templates)
     }
 
     /// The template compiled for views with the fields; absent if anything is wrong with it or a template that
@@ -33,24 +34,18 @@ package struct TemplateSet: Sendable {
             reportMissing(name)
             return nil
         }
-        var compiler = Compiler(templates)
-        compiler.compile(template, for: fields.shape)
-        used.formUnion(compiler.used)
-        let known = Set(found)
-        found += compiler.diagnostics.filter { !known.contains($0) }
-        let faults = compiler.diagnostics + compiler.used.flatMap { templates[$0]?.diagnostics ?? [] }
-        return faults.contains { $0.severity == .error } ? nil : Program(code: compiler.code())
+        return compiler.program(of: template, for: fields.shape).map(Program.init)
     }
 
     /// Every problem found so far, in the order of printing, with a warning for each template that no program uses:
     /// ask when all programs have been made.
     package var diagnostics: [Diagnostic] {
-        let unused = templates.values.filter { !used.contains($0.name) }.map {
+        let unused = templates.values.filter { !compiler.used.contains($0.name) }.map {
             Diagnostic(
                 .warning, "unused-template", in: $0.source.path, "no page uses the template “\($0.name)”",
                 suggestions: [.init("use it or remove the file")])
         }
-        return (found + unused).sorted()
+        return (found + compiler.diagnostics + unused).sorted()
     }
 
     private mutating func reportMissing(_ name: String) {

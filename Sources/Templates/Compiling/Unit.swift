@@ -1,12 +1,24 @@
 /// A piece of a template compiled for one use of it: with what scopes, blocks and context it is rendered.
 struct Unit {
-    struct Key: Hashable {
+    struct Use: Hashable {
         let template: String
-        /// Where the block that fills another begins; absent for the whole template.
-        let block: Int?
-        let scopes: Scopes
+        let part: Part
         let overrides: Overrides
         let context: HTMLContext
+    }
+
+    /// What of a template.
+    enum Part: Hashable {
+        case whole
+        /// The content of a block that fills another, by where its name is.
+        case filling(Int)
+        /// What stands between blocks, by where it begins.
+        case run(Int)
+    }
+
+    struct Key: Hashable {
+        let use: Use
+        let scopes: Scopes
     }
 
     /// A call from one unit to another.
@@ -21,6 +33,13 @@ struct Unit {
     var pendingLineStarts: [Int] = []
     /// The context at its end; absent while it is being compiled.
     var end: HTMLContext?
+    /// What it asked of the scopes around it, and the answers.
+    var answers: [(question: Question, answer: Answer?)] = []
+    var asked: Set<Question> = []
+    var callees: Set<Int> = []
+    /// Whether it stands for every use with the same answers. Not so after a diagnostic, which may tell more of the
+    /// scopes, nor for a template that uses itself, as what the rest of it asks is not known in time.
+    var isReusable = true
 }
 
 /// A place in a template file.

@@ -7,14 +7,12 @@ extension HTMLAttribute {
     }
 
     /// Attributes that hold one URL (HTML standard, “Attributes” index, and SVG 2).
-    var isURL: Bool {
-        switch localName {
-        case "action", "background", "base", "cite", "classid", "codebase", "data", "formaction", "href", "icon",
-            "longdesc", "manifest", "poster", "profile", "src", "usemap":
-            true
-        default: false
-        }
-    }
+    private static let ofURLs: Set<Substring> = [
+        "action", "background", "base", "cite", "classid", "codebase", "data", "formaction", "href", "icon", "longdesc",
+        "manifest", "poster", "profile", "src", "usemap",
+    ]
+
+    var isURL: Bool { Self.ofURLs.contains(localName) }
 
     /// Why no variable may stand in the attribute's value in the tag; absent if one may.
     func refusal(in tag: HTMLTag) -> Message? {

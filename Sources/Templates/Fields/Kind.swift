@@ -24,3 +24,16 @@ enum Kind: Sendable {
         }
     }
 }
+
+extension Kind: Hashable {
+    static func == (a: Kind, b: Kind) -> Bool {
+        switch (a, b) {
+        case (.text, .text), (.html, .html), (.url, .url), (.flag, .flag), (.number, .number), (.json, .json): true
+        case (.optional(let a), .optional(let b)), (.list(let a), .list(let b)): a == b
+        case (.object(let a), .object(let b)): a() == b()
+        default: false
+        }
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(shape) }
+}

@@ -1,7 +1,8 @@
-/// A compiled template without the type of its root: steps, and what they refer to by number.
+/// A compiled template without the type of its root: steps, of which the first is the first of the program, and what
+/// they refer to by number.
 struct Code: Sendable {
     var instructions: [Instruction] = []
-    /// The first step of each unit.
+    /// The first step of each unit that the program uses.
     var entries: [Int] = []
     var text: [UInt8] = []
     /// Offsets in `text` where lines start.

@@ -39,7 +39,7 @@ struct Machine {
         let instructions = code.instructions.span
         let text = code.text.span
         let readers = code.readers.span
-        var step = code.entries[0]
+        var step = 0
         pageStart = output.count
         while true {
             switch instructions[step] {

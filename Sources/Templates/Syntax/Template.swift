@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A template file, parsed.
-struct Template: Sendable {
+final class Template: Sendable {
     /// The path without the folder of templates and the extension: `partials/party`.
     let name: String
     let source: SourceText
