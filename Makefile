@@ -4,13 +4,20 @@ SWIFT ?= swift
 # Each part of `make test` says what it took.
 timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$(( $$(date +%s) - start )) s"; exit $$status
 
-.PHONY: site test bench libraries lint unit-test site-test browser-test clean
+# On Linux, Swift's runtime is linked into the program, where the toolchain has it in that form.
+runtime := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static)
+release = $(SWIFT) build -c release --product insyn $(if $(runtime),--static-swift-stdlib)
+
+.PHONY: site dist test bench libraries lint unit-test site-test browser-test clean
 .NOTPARALLEL:
 
 site: libraries
-	$(SWIFT) build -c release --product insyn
+	$(release)
 	.build/release/insyn build
 	@echo "Open $(CURDIR)/public/index.html in a browser."
+
+dist: libraries
+	.ci/build-dist $(release)
 
 test: libraries lint unit-test site-test browser-test
 
@@ -24,7 +31,7 @@ unit-test:
 	$(call timed,swift test,$(SWIFT) test)
 
 site-test:
-	$(call timed,site,$(SWIFT) build -c release --product insyn && .build/release/insyn build --quiet --output .build/site)
+	$(call timed,site,$(release) && .build/release/insyn build --quiet --output .build/site)
 
 browser-test:
 	$(call timed,browser,.ci/install-browser-tests && .build/browser/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Browser)

@@ -90,7 +90,7 @@ extension Publication {
     }
 
     /// The path of an address with a slash at its end: `/insyn/` of `https://example.org/insyn`.
-    private static func path(of address: String) -> String {
+    static func path(of address: String) -> String {
         let parts = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
         return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
     }

@@ -42,8 +42,9 @@ package struct Publication: Sendable {
         }
         let lists = Kind.allCases.compactMap { listPage(of: $0, in: site) }
         let tables = RegisterTable.all(of: site, locale)
+        let start = startPage(of: site, tables)
         let others =
-            [startPage(of: site, tables), notFoundPage(of: site)].compactMap { $0 }
+            [start, notFoundPage(of: site), responseHeaders(of: site, startPage: start).file].compactMap { $0 }
             + registerData(of: site, tables) + tables.compactMap { registerPage($0, of: site) }
         let files = (items.flatMap { $0 } + lists + others + assets.files).sorted { $0.path < $1.path }
         let taken = takenAddresses(site.site, tables)

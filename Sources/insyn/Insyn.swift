@@ -13,7 +13,8 @@ struct Insyn: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Build.self, Check.self, FieldsCommand.self, StatusCommand.self, TemplatesCommand.self, Verify.self,
+            Build.self, Check.self, FieldsCommand.self, Headers.self, StatusCommand.self, TemplatesCommand.self,
+            Verify.self,
         ])
 
     static let version = "0.1.0"

@@ -1,0 +1,12 @@
+package import Content
+
+extension Publication {
+    /// What the server of the site is to say, which depends on the policy of the pages and on the site's address.
+    package func responseHeaders(of site: DerivedSite) -> ResponseHeaders {
+        responseHeaders(of: site, startPage: startPage(of: site, RegisterTable.all(of: site, locale)))
+    }
+
+    func responseHeaders(of site: DerivedSite, startPage: OutputFile?) -> ResponseHeaders {
+        ResponseHeaders(startPage: startPage, root: Self.path(of: site.site.configuration.baseURL.value ?? ""))
+    }
+}
