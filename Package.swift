@@ -42,7 +42,8 @@ let package = Package(
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "CRename", "CZlib", "Diagnostics", "Embedded", "Publishing", "Templates", "Validation",
+                "Content", "CRename", "CZlib", "Diagnostics", "Embedded", "Markdown", "Publishing", "Templates",
+                "Validation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -22,4 +22,7 @@ package struct Phrasebook: Sendable {
         let own = texts[code]
         return message.text { own?[$0] ?? shared[$0] ?? $0 }
     }
+
+    /// The text that is written under the code for the word; `nil` where there is none.
+    func text(_ word: String, under code: String) -> String? { texts[code]?[word] }
 }

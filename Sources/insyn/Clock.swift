@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 #if canImport(Darwin)
     import Darwin

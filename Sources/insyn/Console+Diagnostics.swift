@@ -2,12 +2,14 @@ import Content
 import Diagnostics
 
 extension Console {
-    /// Prints findings with excerpts to standard error.
-    static func printDiagnostics(_ diagnostics: [Diagnostic], _ options: SourceOptions) {
-        guard !diagnostics.isEmpty else { return }
-        write(
-            TextPrinter(usesColour: usesColour(standardError), source: options.text(of:)).print(diagnostics),
-            to: standardError)
+    /// Prints findings on the way to something else: to standard error for people, and for programs, who also want to
+    /// know that there are none, to standard output.
+    static func printDiagnostics(_ diagnostics: [Diagnostic], _ options: SourceOptions, as format: ReportFormat = .text)
+    {
+        let descriptor = format.isForPeople ? standardError : standardOutput
+        let diagnostics = format.isForPeople ? diagnostics.filter { $0.severity > .notice } : diagnostics
+        if diagnostics.isEmpty, format.isForPeople { return }
+        write(format.print(diagnostics, of: options, on: descriptor), to: descriptor)
     }
 }
 

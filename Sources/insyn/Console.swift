@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -17,6 +19,11 @@ enum Console {
         }
     }
 
+    /// Says a message in the language of this run, on a line of its own.
+    static func say(_ message: Message, to descriptor: CInt = STDOUT_FILENO) {
+        write(Language.phrases.text(message) + "\n", to: descriptor)
+    }
+
     static func printError(_ text: String) {
         write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
     }
@@ -26,9 +33,12 @@ enum Console {
 
     static var errorIsTerminal: Bool { isatty(standardError) == 1 }
 
-    /// Colour is used on a terminal unless `NO_COLOR` is set to anything (no-color.org).
+    /// Colour is used on a terminal that is not dumb. `CLICOLOR_FORCE` asks for it everywhere (bixense.com/clicolors),
+    /// and nothing goes before `NO_COLOR` (no-color.org).
     static func usesColour(_ descriptor: CInt) -> Bool {
-        isatty(descriptor) == 1 && environment("NO_COLOR")?.isEmpty ?? true
+        guard environment("NO_COLOR")?.isEmpty ?? true else { return false }
+        if let forced = environment("CLICOLOR_FORCE"), !forced.isEmpty, forced != "0" { return true }
+        return isatty(descriptor) == 1 && environment("TERM") != "dumb"
     }
 
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

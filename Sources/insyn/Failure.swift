@@ -1,8 +1,8 @@
-import ArgumentParser
+import Diagnostics
 
 /// Something outside the content that keeps a command from its work; ends with exit code 2.
-struct Failure: Error, CustomStringConvertible {
-    let description: String
+struct Failure: Error {
+    let message: Message
 
-    init(_ description: String) { self.description = description }
+    init(_ message: Message) { self.message = message }
 }

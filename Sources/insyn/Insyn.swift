@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 @main
 struct Insyn: AsyncParsableCommand {
@@ -13,8 +14,8 @@ struct Insyn: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Build.self, Check.self, FieldsCommand.self, Headers.self, StatusCommand.self, TemplatesCommand.self,
-            Verify.self,
+            Build.self, Check.self, Explain.self, FieldsCommand.self, Headers.self, SchemaCommand.self,
+            StatusCommand.self, TemplatesCommand.self, Verify.self,
         ])
 
     static let version = "0.1.0"
@@ -35,7 +36,7 @@ struct Insyn: AsyncParsableCommand {
     /// Ends with 2 for wrong usage and for what lies outside the content.
     private static func leave(with error: any Error) -> Never {
         if let failure = error as? Failure {
-            Console.printError("insyn: \(failure.description)")
+            Console.printError("insyn: \(Language.phrases.text(failure.message))")
             exit(withError: ExitCode(2))
         }
         guard exitCode(for: error) == .validationFailure else { exit(withError: error) }

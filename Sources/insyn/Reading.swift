@@ -62,7 +62,7 @@ struct Reading {
 extension SourceOptions {
     /// Reads something, and says what to do where the system will not.
     static func access<Value>(
-        _ help: String = "check that it is there and may be read", _ read: () throws(Directory.Failure) -> Value
+        _ help: Message = "check that it is there and may be read", _ read: () throws(Directory.Failure) -> Value
     ) throws -> Value {
         do throws(Directory.Failure) {
             return try read()

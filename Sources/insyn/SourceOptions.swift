@@ -1,8 +1,11 @@
 import ArgumentParser
+import Diagnostics
 import Content
 
 /// Where the site is and for which day it is derived; the same for every command.
 struct SourceOptions: ParsableArguments {
+    @OptionGroup var language: LanguageOption
+
     @Option(help: ArgumentHelp("The folder that holds content/ and templates/.", valueName: "dir"))
     var source = "."
 
@@ -15,7 +18,7 @@ struct SourceOptions: ParsableArguments {
     var concurrency: Int { jobs ?? Processors.count }
 
     func validate() throws {
-        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError(saying: "--jobs takes a number from 1 to 256") }
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SchemaTests {
     private func schema(_ kind: Kind) throws -> [String: Any] {
-        let data = Data(JSONSchema(kind).document.bytes)
+        let data = Data(JSONSchema(kind).document(in: .english).bytes)
         return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
 
@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: Kind.allCases)
     func `The reference names every field with its rule`(kind: Kind) {
-        let lines = FieldReference(kind).text.split(separator: "\n")
+        let lines = FieldReference(kind).text(in: .english).split(separator: "\n")
         for field in kind.allFields {
             let presence = field.presence == .required ? "required" : "optional"
             #expect(lines.contains { $0.hasPrefix("  \(field.key)  (") && $0.contains("; \(presence)") })

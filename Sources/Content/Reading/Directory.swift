@@ -1,3 +1,5 @@
+package import Diagnostics
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -20,11 +22,11 @@ package enum Directory {
     /// Why the system would not read something.
     package struct Failure: Error, Sendable {
         package let path: String
-        package let reason: String
+        package let reason: Message
 
         init(_ path: String) {
             self.path = path
-            reason = String(cString: strerror(errno))
+            reason = Message(systemError: errno)
         }
     }
 

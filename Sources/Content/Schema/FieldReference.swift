@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The fields of a kind in words, from the declarations that also read them.
 package struct FieldReference {
     package let kind: Kind
@@ -5,16 +7,17 @@ package struct FieldReference {
     package init(_ kind: Kind) { self.kind = kind }
 
     /// A line for each field, those of records indented below them.
-    package var text: String {
-        "content/\(kind.folder)/<id>.md\n" + kind.allFields.map { lines(for: $0, indentation: 1) }.joined()
+    package func text(in phrases: Phrasebook) -> String {
+        "content/\(kind.folder)/<id>.md\n" + kind.allFields.map { lines(for: $0, indentation: 1, phrases) }.joined()
     }
 
-    private func lines(for field: FieldDescription, indentation: Int) -> String {
-        let presence = field.presence == .required ? "required" : "optional"
-        let unknown = field.mayBeUnknown ? ", may be unknown" : ""
+    private func lines(for field: FieldDescription, indentation: Int, _ phrases: Phrasebook) -> String {
+        let presence: Message = field.presence == .required ? "required" : "optional"
+        let unknown: Message = field.mayBeUnknown ? ", may be unknown" : ""
         let space = String(repeating: "  ", count: indentation)
-        return "\(space)\(field.key)  (\(words(for: field.shape)); \(presence)\(unknown))  \(field.summary)\n"
-            + parts(of: field.shape).map { lines(for: $0, indentation: indentation + 1) }.joined()
+        let rule = phrases.text("\(words(for: field.shape)); \(presence)\(unknown)")
+        return "\(space)\(field.key)  (\(rule))  \(phrases.text(field.summary))\n"
+            + parts(of: field.shape).map { lines(for: $0, indentation: indentation + 1, phrases) }.joined()
     }
 
     private func parts(of shape: ShapeDescription) -> [FieldDescription] {
@@ -25,7 +28,7 @@ package struct FieldReference {
         }
     }
 
-    private func words(for shape: ShapeDescription) -> String {
+    private func words(for shape: ShapeDescription) -> Message {
         switch shape {
         case .text: "text"
         case .date(let dayOnly): dayOnly ? "date to the day" : "date"
@@ -37,9 +40,9 @@ package struct FieldReference {
         case .file: "file below content/"
         case .diarienummer: "diarienummer"
         case .id: "id"
-        case .oneOf(let values): values.joined(separator: " | ")
-        case .reference(let kinds): "id of " + kinds.map(\.rawValue).joined(separator: " or ")
-        case .list(let element): "list of " + words(for: element)
+        case .oneOf(let values): "\(values.joined(separator: " | "))"
+        case .reference(let kinds): "id of \(kinds.map(\.name).joined(separator: " or "))"
+        case .list(let element): "list of \(words(for: element))"
         case .record: "keys"
         }
     }

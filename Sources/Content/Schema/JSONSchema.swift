@@ -1,100 +1,86 @@
 package import Diagnostics
 
-/// The front matter of a kind as JSON Schema 2020-12, from the declarations that also read it.
+/// The front matter of a kind, or the site's configuration, as JSON Schema 2020-12, from the declarations that read it.
+///
+/// It takes values as Insyn does, every scalar a text, and as YAML readers do that make numbers and flags of some.
 package struct JSONSchema {
-    package let kind: Kind
+    /// The name of a file for it, without its ending: `agreement`, `site`.
+    package let name: String
+    private let title: Message
+    private let fields: [FieldDescription]
 
-    package init(_ kind: Kind) { self.kind = kind }
+    package init(_ kind: Kind) {
+        (name, title) = (kind.rawValue, kind.name)
+        fields = kind.allFields
+    }
 
-    package var document: JSON {
+    private init(name: String, title: Message, _ fields: [FieldDescription]) {
+        (self.name, self.title, self.fields) = (name, title, fields)
+    }
+
+    /// Those of all kinds and that of `content/site.yml`.
+    package static var all: [JSONSchema] {
+        Kind.allCases.map(JSONSchema.init)
+            + [JSONSchema(name: "site", title: "the site", SiteConfiguration.fields.map(\.description))]
+    }
+
+    /// With titles and descriptions in a language.
+    package func document(in phrases: Phrasebook) -> JSON {
         .object(
             [
                 .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-                .init("title", .string(kind.rawValue)),
-            ] + Self.members(ofRecord: kind.allFields)
-                + [.init("$defs", .object([.init("unknown", Self.unknown)]))])
+                .init("title", .string(phrases.text(title))),
+            ] + members(ofRecord: fields, phrases)
+                + [.init("$defs", .object([.init("unknown", Self.unknown(phrases))]))])
     }
 
-    private static func members(ofRecord fields: [FieldDescription]) -> [JSON.Member] {
+    private func members(ofRecord fields: [FieldDescription], _ phrases: Phrasebook) -> [JSON.Member] {
         [
             .init("type", .string("object")),
-            .init("properties", .object(fields.map { .init($0.key, property($0)) })),
+            .init("properties", .object(fields.map { .init($0.key, property($0, phrases)) })),
             .init("required", .array(fields.filter { $0.presence == .required }.map { .string($0.key) })),
             .init("additionalProperties", .bool(false)),
         ]
     }
 
-    private static func property(_ field: FieldDescription) -> JSON {
-        let description = JSON.Member("description", .string(field.summary.description))
-        let value = JSON.object(members(of: field.shape))
-        guard field.mayBeUnknown else { return .object([description] + members(of: field.shape)) }
+    private func property(_ field: FieldDescription, _ phrases: Phrasebook) -> JSON {
+        let description = JSON.Member("description", .string(phrases.text(field.summary)))
+        let value = members(of: field.shape, phrases)
+        guard field.mayBeUnknown else {
+            return .object([description] + value + [.init("not", .object([.init("const", .string("unknown"))]))])
+        }
         return .object([
             description,
-            .init("anyOf", .array([.object([.init("$ref", .string("#/$defs/unknown"))]), value])),
+            .init("anyOf", .array([.object([.init("$ref", .string("#/$defs/unknown"))]), .object(value)])),
         ])
     }
 
-    private static func members(of shape: ShapeDescription) -> [JSON.Member] {
+    private func members(of shape: ShapeDescription, _ phrases: Phrasebook) -> [JSON.Member] {
         switch shape {
-        case .list(let element): [.init("type", .string("array")), .init("items", .object(members(of: element)))]
-        case .record(let fields): members(ofRecord: fields())
-        case .oneOf(let values): [.init("enum", .array(values.map { .string($0) }))]
-        case .integer: [.init("type", .string("integer")), .init("minimum", .integer(0))]
-        case .decimal: [.init("type", .string("number"))]
-        case .flag: [.init("type", .string("boolean"))]
-        case .text, .diarienummer: [.init("type", .string("string")), .init("minLength", .integer(1))]
-        case .date(dayOnly: false): year + (pattern(of: shape).map { [.init("pattern", .string($0))] } ?? [])
-        case .date, .cadence, .url, .file, .id, .reference: pattern(of: shape).map(string) ?? []
-        }
-    }
-
-    /// YAML readers make a number of a bare year.
-    private static var year: [JSON.Member] { [.init("type", .array([.string("string"), .string("integer")]))] }
-
-    private static func string(_ pattern: String) -> [JSON.Member] {
-        [.init("type", .string("string")), .init("pattern", .string(pattern))]
-    }
-
-    /// The form of a text; whether a date exists and an id is somebody's only `insyn check` can tell.
-    private static func pattern(of shape: ShapeDescription) -> String? {
-        let date = #"\d{4}(-\d{2}(-\d{2})?)?~?"#
-        return switch shape {
-        case .date(dayOnly: true): #"^\d{4}-\d{2}-\d{2}$"#
-        case .date: "^(\(date)|(\(date)|\\.\\.)/(\(date)|\\.\\.))$"
-        case .cadence: #"^(once|none|P(\d{1,3}Y)?(\d{1,3}M)?)$"#
-        case .url: #"^https?://[^\s]+$"#
-        case .file: #"^[^/\\]+(/[^/\\]+)*$"#
-        case .id: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"
-        case .reference: "^([a-z]+/)?[a-z0-9]([a-z0-9-]*[a-z0-9])?$"
-        default: nil
+        case .list(let element):
+            [.init("type", .string("array")), .init("items", .object(members(of: element, phrases)))]
+        case .record(let fields): members(ofRecord: fields(), phrases)
+        default: shape.scalarMembers
         }
     }
 
     /// `unknown`, or an object with the reason.
-    private static var unknown: JSON {
-        .object([
-            .init(
-                "anyOf",
-                .array([
-                    .object([.init("const", .string("unknown"))]),
-                    .object([
-                        .init("type", .string("object")),
-                        .init(
-                            "properties",
-                            .object([
-                                .init(
-                                    "unknown",
-                                    .object([
-                                        .init("enum", .array(Unknown.Reason.allCases.map { .string($0.rawValue) }))
-                                    ])),
-                                .init(
-                                    "note",
-                                    .object([.init("type", .string("string")), .init("minLength", .integer(1))])),
-                            ])),
-                        .init("required", .array([.string("unknown")])),
-                        .init("additionalProperties", .bool(false)),
-                    ]),
-                ]))
+    private static func unknown(_ phrases: Phrasebook) -> JSON {
+        let reasons = Unknown.Reason.allCases.map { JSON.string($0.rawValue) }
+        let reason: JSON = .object([
+            .init("description", .string(phrases.text("Why it is unknown."))), .init("enum", .array(reasons)),
+        ])
+        let note: JSON = .object(
+            [.init("description", .string(phrases.text("What more there is to say.")))]
+                + ShapeDescription.text.scalarMembers)
+        let object: JSON = .object([
+            .init("type", .string("object")),
+            .init("properties", .object([.init("unknown", reason), .init("note", note)])),
+            .init("required", .array([.string("unknown")])), .init("additionalProperties", .bool(false)),
+        ])
+        return .object([
+            .init("description", .string(phrases.text("That the fact is unknown, and why."))),
+            .init("anyOf", .array([.object([.init("const", .string("unknown"))]), object])),
         ])
     }
 }

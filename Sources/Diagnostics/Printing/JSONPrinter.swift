@@ -2,8 +2,7 @@
 /// `column`, `endLine`, `endColumn`, `message`, `notes` and `suggestions`.
 package enum JSONPrinter {
     package static func print(_ diagnostics: [Diagnostic], in phrases: Phrasebook = .english) -> String {
-        let lines = diagnostics.map { String(decoding: finding($0, phrases).bytes, as: UTF8.self) }
-        return lines.isEmpty ? "[]\n" : "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+        JSON.lines(diagnostics.map { finding($0, phrases) })
     }
 
     private static func finding(_ diagnostic: Diagnostic, _ phrases: Phrasebook) -> JSON {

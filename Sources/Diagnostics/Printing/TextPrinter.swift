@@ -16,32 +16,28 @@ package struct TextPrinter {
     }
 
     package func print(_ diagnostics: [Diagnostic]) -> String {
-        var sources: [String: SourceText] = [:]
-        return diagnostics.map { diagnostic in
-            if sources[diagnostic.file] == nil { sources[diagnostic.file] = source(diagnostic.file) }
-            return print(diagnostic, in: sources[diagnostic.file])
-        }.joined()
+        var sources = Sources(source)
+        return diagnostics.map { print($0, in: sources[$0.file]) }.joined()
     }
 
     private func print(_ diagnostic: Diagnostic, in text: SourceText?) -> String {
         let start = diagnostic.range.start
-        let say = { (message: Message) in phrases.text(message, of: diagnostic.code) }
+        let words = Wording(diagnostic, in: phrases)
         let kind = coloured("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", diagnostic.severity)
-        var lines = ["\(diagnostic.file):\(start.line):\(start.column): \(kind): \(say(diagnostic.message))"]
-        let help = (diagnostic.suggestions.first?.message).map(say)
-        if let excerpt = excerpt(of: diagnostic, in: text, help: help) {
+        var lines = ["\(diagnostic.file):\(start.line):\(start.column): \(kind): \(words.message)"]
+        var help = words.suggestions[...]
+        if let excerpt = excerpt(of: diagnostic, in: text, help: help.first) {
             lines += excerpt
-        } else if let help {
-            lines.append("  help: \(help)")
+            help = help.dropFirst()
         }
-        lines += diagnostic.suggestions.dropFirst().map { "  help: \(say($0.message))" }
-        lines += diagnostic.notes.map { note($0, say) }
+        lines += help.map { "  \(phrases.text("help")): \($0)" }
+        lines += zip(diagnostic.notes, words.notes).map(note)
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func note(_ note: Diagnostic.Note, _ say: (Message) -> String) -> String {
+    private func note(_ note: Diagnostic.Note, _ words: String) -> String {
         let place = [note.file, note.range.map { "\($0.start.line):\($0.start.column)" }].compactMap { $0 }
-        return "  note: " + (place.isEmpty ? "" : place.joined(separator: ":") + ": ") + say(note.message)
+        return "  \(phrases.text("note")): " + (place.isEmpty ? "" : place.joined(separator: ":") + ": ") + words
     }
 
     /// The line and the caret below it; `nil` where the line is not there, too long to be of use, or not to be repeated.

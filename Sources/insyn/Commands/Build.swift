@@ -27,6 +27,9 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Write a compressed copy beside each text file, for web servers to send in its place.")
     var compress = false
 
+    @Option(help: ReportFormat.help)
+    var format = ReportFormat.text
+
     @Flag(help: "Let warnings count as errors.")
     var strict = false
 
@@ -35,7 +38,7 @@ struct Build: AsyncParsableCommand {
 
     func validate() throws {
         if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-            throw ValidationError("--base-url takes an address that begins with https:// or http://")
+            throw ValidationError(saying: "--base-url takes an address that begins with https:// or http://")
         }
     }
 
@@ -44,7 +47,7 @@ struct Build: AsyncParsableCommand {
         let progress = Progress(isShown: !quiet && Console.errorIsTerminal)
         let inputs = ["content", "templates"].map { "\(options.source)/\($0)" }
         let folder = try SiteFolder(output ?? "\(options.source)/public", apartFrom: inputs)
-        let reservation = try folder.reserve { if !quiet { Console.printError($0) } }
+        let reservation = try folder.reserve { if !quiet { Console.printError(Language.phrases.text($0)) } }
         defer { reservation.release() }
         progress.show("reading")
         let reading = try await Reading.read(options, baseURL: baseURL)
@@ -52,7 +55,7 @@ struct Build: AsyncParsableCommand {
         let (pages, findings) = await reading.publication.files(of: reading.site, jobs: options.concurrency)
         let diagnostics = (reading.diagnostics + findings).sorted()
         progress.clear()
-        Console.printDiagnostics(diagnostics.filter { $0.severity > .notice }, options)
+        Console.printDiagnostics(diagnostics, options, as: format)
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
         let files = try await complete(pages, of: reading)
         progress.show("writing \(files.count) files")
@@ -87,10 +90,10 @@ struct Build: AsyncParsableCommand {
     ) {
         let pages = files.count { $0.path.hasSuffix(".html") }
         let warnings = diagnostics.count { $0.severity == .warning }
-        let state = isChanged ? "" : ", nothing changed"
-        Console.write(
-            "\(folder.path): \(site.items.count) items, \(pages) pages, \(seconds(duration)) s, \(warnings) warnings\(state)\n"
-        )
+        let state: Message = isChanged ? "" : ", nothing changed"
+        Console.say(
+            "\(folder.path): \(site.items.count) items, \(pages) pages, \(seconds(duration)) s, \(warnings) warnings\(state)",
+            to: format.isForPeople ? Console.standardOutput : Console.standardError)
     }
 
     private func seconds(_ duration: Duration) -> String {

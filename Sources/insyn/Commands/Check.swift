@@ -15,31 +15,17 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var options: SourceOptions
 
-    @Option(help: "text for people, json for programs, github for annotations in pull requests.")
-    var format = Format.text
+    @Option(help: ReportFormat.help)
+    var format = ReportFormat.text
 
     @Flag(help: "Let warnings count as errors.")
     var strict = false
-
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, github
-    }
 
     func run() async throws {
         let reading = try await Reading.read(options)
         let (_, findings) = await reading.publication.files(of: reading.site, jobs: options.concurrency)
         let diagnostics = (reading.diagnostics + findings).sorted()
-        Console.write(print(diagnostics))
+        Console.write(format.print(diagnostics, of: options, on: Console.standardOutput))
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
-    }
-
-    private func print(_ diagnostics: [Diagnostic]) -> String {
-        switch format {
-        case .text:
-            TextPrinter(usesColour: Console.usesColour(Console.standardOutput), source: options.text(of:)).print(
-                diagnostics)
-        case .json: JSONPrinter.print(diagnostics)
-        case .github: GitHubPrinter.print(diagnostics)
-        }
     }
 }

@@ -31,7 +31,9 @@ struct StatusCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-        if kind != nil, id == nil { throw ValidationError("name the item too: insyn status agreement nacka-polisen") }
+        if kind != nil, id == nil {
+            throw ValidationError(saying: "name the item too: insyn status agreement nacka-polisen")
+        }
     }
 
     func run() async throws {
@@ -49,11 +51,11 @@ struct StatusCommand: AsyncParsableCommand {
         }
         guard let item = site.site[ItemKey(kind, id)] else {
             let near = nearMiss(of: id, among: site.site.items(of: kind).lazy.map(\.id))
-            throw Failure("no \(kind.rawValue) is called “\(id)”" + (near.map { "; did you mean “\($0)”?" } ?? ""))
+            throw Failure("no \(kind.name) is called “\(id)”\(near.map { "; did you mean “\($0)”?" } ?? "")")
         }
         if format == .json { return publication.json(of: item, in: site) }
         guard let text = publication.status(of: item, in: site) else {
-            throw Failure("nothing is derived for a \(kind.rawValue)")
+            throw Failure("nothing is derived for \(kind.phrase)")
         }
         return text
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Publishing
 
 struct Verify: AsyncParsableCommand {
@@ -37,7 +38,8 @@ struct Verify: AsyncParsableCommand {
         guard let fingerprint else { return }
         let length = CanonicalItem.fingerprintLength
         guard fingerprint.utf8.count == length, fingerprint.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
-            throw ValidationError("“\(fingerprint)” is no fingerprint; write its \(length) digits 0–9 and letters a–f")
+            throw ValidationError(
+                saying: "“\(fingerprint)” is no fingerprint; write its \(length) digits 0–9 and letters a–f")
         }
     }
 
@@ -51,10 +53,10 @@ struct Verify: AsyncParsableCommand {
         let item = try item(reading.publication.meaning(of: name, in: site), site)
         let current = CanonicalItem(item, in: site).fingerprint
         guard current != fingerprint.lowercased() else {
-            return Console.write("\(item.key): the content is what was cited\n")
+            return Console.say("\(item.key): the content is what was cited")
         }
-        let change = item.header.changeNote.value.map { "\nThe last change: \($0)" } ?? ""
-        Console.write("\(item.key): the content has changed since; its fingerprint is now \(current)\(change)\n")
+        let change: Message = item.header.changeNote.value.map { "\nThe last change: \($0)" } ?? ""
+        Console.say("\(item.key): the content has changed since; its fingerprint is now \(current)\(change)")
         throw ExitCode(1)
     }
 
@@ -62,11 +64,13 @@ struct Verify: AsyncParsableCommand {
         switch meaning {
         case .item(let item): return item
         case .several(let keys):
-            throw Failure("“\(name)” may mean \(keys.map(\.description).joined(separator: " or ")); write one of them")
+            throw Failure(
+                "“\(name)” may mean \(keys.map { "\($0)" as Message }.joined(separator: " or ")); write one of them")
         case .nothing(let nearest):
-            throw Failure("no item is called “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
+            throw Failure("no item is called “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
         case nil:
-            let base = site.configuration.baseURL.value ?? "an address, which content/site.yml does not give"
+            let base: Message =
+                site.configuration.baseURL.value.map { "\($0)" } ?? "an address, which content/site.yml does not give"
             throw Failure("“\(name)” is not below \(base); write the path alone, or the site's address as --base-url")
         }
     }
@@ -74,12 +78,12 @@ struct Verify: AsyncParsableCommand {
     private func verifyCopy() async throws {
         let copy = try PublishedCopy(name)
         let faults = try await copy.faults(jobs: options.concurrency)
-        Console.write(faults.map { "\($0.nature): \($0.path)\n" }.joined())
+        for fault in faults { Console.say("\(fault.nature.name): \(fault.path)") }
         let (count, manifest) = (copy.manifest.files.count, copy.manifest)
         guard faults.isEmpty else {
-            Console.write("\(name): \(faults.count) faults; the manifest lists \(count) files\n")
+            Console.say("\(name): \(faults.count) faults; the manifest lists \(count) files")
             throw ExitCode(1)
         }
-        Console.write("\(name): all \(count) files are as \(manifest.generator) built them for \(manifest.asOf)\n")
+        Console.say("\(name): all \(count) files are as \(manifest.generator) built them for \(manifest.asOf)")
     }
 }

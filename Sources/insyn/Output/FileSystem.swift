@@ -1,4 +1,5 @@
 internal import CRename
+import Diagnostics
 import Content
 
 #if canImport(Darwin)
@@ -89,10 +90,10 @@ enum FileSystem {
     /// What the system has just refused, and what to do about it.
     static func failure(_ path: String) -> Failure {
         let number = errno
-        return Failure("\(path): \(String(cString: strerror(number))); \(advice(number))")
+        return Failure("\(path): \(Message(systemError: number)); \(advice(number))")
     }
 
-    private static func advice(_ number: CInt) -> String {
+    private static func advice(_ number: CInt) -> Message {
         switch number {
         case ENOSPC, EDQUOT, EFBIG: "make room and build again"
         case EACCES, EPERM, EROFS: "make it writable, or name another --output"

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Publishing
 
 /// A copy of a site somewhere, to be held against the manifest in it.
@@ -10,6 +11,14 @@ struct PublishedCopy {
 
         enum Nature: String, CaseIterable {
             case missing, changed, extra
+
+            var name: Message {
+                switch self {
+                case .missing: "missing"
+                case .changed: "changed"
+                case .extra: "extra"
+                }
+            }
         }
     }
 

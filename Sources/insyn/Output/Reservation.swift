@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -13,7 +15,7 @@ struct Reservation {
     private let descriptor: CInt
 
     /// Waits until nobody else holds the lock; `tell` is told who does.
-    init(_ path: String, whileWaiting tell: (String) -> Void) throws {
+    init(_ path: String, whileWaiting tell: (Message) -> Void) throws {
         self.path = path
         while true {
             let descriptor = try FileSystem.openShared(path)
@@ -39,7 +41,7 @@ struct Reservation {
         close(descriptor)
     }
 
-    private static func lock(_ descriptor: CInt, _ path: String, whileWaiting tell: (String) -> Void) throws {
+    private static func lock(_ descriptor: CInt, _ path: String, whileWaiting tell: (Message) -> Void) throws {
         guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
         guard errno == EWOULDBLOCK else { throw FileSystem.failure(path) }
         tell(holder(path))
@@ -48,7 +50,7 @@ struct Reservation {
         }
     }
 
-    private static func holder(_ path: String) -> String {
+    private static func holder(_ path: String) -> Message {
         let digits = (try? FileSystem.start(of: path, count: 20))?.prefix { $0 != UInt8(ascii: "\n") } ?? []
         return Int(String(decoding: digits, as: UTF8.self)).map { "process \($0)" } ?? "another process"
     }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Publishing
 
 /// Where a site is not published, so that nothing of anybody else's is ever replaced.

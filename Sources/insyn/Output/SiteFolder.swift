@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Publishing
 
 /// The folder that a site is published in. It is replaced as a whole or not touched at all.
@@ -31,7 +32,7 @@ struct SiteFolder {
     ///
     /// `whileWaiting` is told who else is publishing here. Throws where the folder holds something that no build of
     /// ours has made.
-    func reserve(whileWaiting tell: (String) -> Void) throws -> Reservation {
+    func reserve(whileWaiting tell: (Message) -> Void) throws -> Reservation {
         let reservation = try Reservation(beside("lock")) { holder in
             tell("\(path): \(holder) is publishing here; waiting for it to end")
         }
