@@ -11,7 +11,8 @@ private let allowedImports: [String: Set<String>] = [
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
     "Validation": ["Content", "Markdown", "Diagnostics"],
     "insyn": [
-        "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Markdown", "Publishing", "Templates", "Validation",
+        "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Markdown", "Publishing", "Templates",
+        "Validation",
         "Diagnostics",
     ],
 ]

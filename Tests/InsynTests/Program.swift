@@ -12,7 +12,9 @@ enum Program {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"].merging(environment) { $1 }) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"].merging(environment) { $1 }) {
+            $1
+        }
         process.standardInput = FileHandle.nullDevice
         let folder = try Folder()
         let (output, errors) = (folder.url.appending(path: "out"), folder.url.appending(path: "err"))
