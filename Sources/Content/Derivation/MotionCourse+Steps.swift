@@ -50,7 +50,8 @@ extension MotionCourse {
         return claims.compactMap(\.decision).filter { seen.insert($0.dossier.item.key).inserted }
     }
 
-    private var assigning: [(dossier: Dossier, decision: Decision)] {
+    /// The decisions that tell somebody to do something.
+    var assigning: [(dossier: Dossier, decision: Decision)] {
         outcomes.filter { !$0.decision.assignments.values().isEmpty }
     }
 
@@ -72,7 +73,7 @@ extension MotionCourse {
 }
 
 extension AssignmentReport {
-    fileprivate var isAccounted: Certainty {
+    var isAccounted: Certainty {
         switch conclusion.value {
         case .accounted: .yes
         case .unknown: .cannotTell

@@ -5,6 +5,8 @@ package struct MotionReport: Sendable {
     package let claims: [ClaimReport]
     /// Every step of the lifecycle, in its order.
     package let steps: [StepReport]
+    /// Its way through the council, stop by stop.
+    package let stops: [MotionStop]
     package let clock: MotionClock
 
     package struct ClaimReport: Sendable {
@@ -32,7 +34,7 @@ extension Motion {
         let course = MotionCourse(self, dossier)
         let conclusion = course.conclusion
         return MotionReport(
-            conclusion: conclusion, claims: course.claims.map(\.report), steps: course.steps,
+            conclusion: conclusion, claims: course.claims.map(\.report), steps: course.steps, stops: course.stops,
             clock: MotionClock(course, conclusion))
     }
 }

@@ -6,7 +6,7 @@ struct MotionView: KindView {
     static let kind = Kind.motion
 
     let clock: StatusView
-    let steps: [StepView]
+    let path: [StopView]
     let movers: [MoverView]
     let moversUnknown: UnknownView?
     let to: FactView?
@@ -25,7 +25,7 @@ struct MotionView: KindView {
             return nil
         }
         clock = StatusView(report.clock.conclusion.status, in: context)
-        steps = report.steps.map { StepView($0, in: context) }
+        path = StopView.all(report.stops, in: context)
         movers = motion.movers.values().map { MoverView($0, in: context) }
         moversUnknown = context.unknown(motion.movers.unknown)
         to = context.fact(motion.to)
@@ -49,7 +49,7 @@ struct MotionView: KindView {
 
     static let fields: Fields<Self> = [
         .object("clock", "The one-year clock (kommunallagen 5 kap. 35 §).") { $0.clock },
-        .list("steps", "Its way through the council, step by step.") { $0.steps },
+        .list("path", "Its way through the council, stop by stop.") { $0.path },
         .list("movers", "Who submitted it.") { $0.movers },
         .object("movers_unknown", "That the movers are unknown.") { $0.moversUnknown },
         .object("council", "The council that it was submitted to.") { $0.to },
@@ -105,28 +105,6 @@ struct ClaimView: View {
         .object("officers_view", "What the officers think of it.") { $0.officersView },
         .object("outcome", "What the council decided.") { $0.outcome },
         .object("decision", "The decision that says so.") { $0.decision },
-    ]
-}
-
-/// A step of a motion's way through the council.
-struct StepView: View {
-    let label: String
-    let answer: String
-    let code: String
-    let date: DateView?
-
-    init(_ step: MotionReport.StepReport, in context: PageContext) {
-        label = context.words(step.label)
-        answer = context.words(step.answer)
-        code = step.reached.rawValue
-        date = step.date.map(context.date)
-    }
-
-    static let fields: Fields<Self> = [
-        .text("label", "The step.") { $0.label },
-        .text("answer", "Whether it has been reached, in words.") { $0.answer },
-        .text("code", "Whether it has been reached, for programs: yes, no or cannot-tell.") { $0.code },
-        .object("date", "When.") { $0.date },
     ]
 }
 

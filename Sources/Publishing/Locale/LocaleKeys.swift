@@ -29,7 +29,7 @@ enum LocaleKeys {
 
     private static var pictures: [String] {
         [
-            "axis", "lifespan", "within", "open-beginning", "open-end", "unknown-beginning", "unknown-end",
+            "claim", "axis", "lifespan", "within", "open-beginning", "open-end", "unknown-beginning", "unknown-end",
         ].map { "pictures.\($0)" }
     }
 
