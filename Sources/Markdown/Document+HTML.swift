@@ -1,20 +1,32 @@
 extension Document {
-    /// The HTML with each link leading where `url` says; see `append(to:backlinkLabel:url:)`.
-    package func html(backlinkLabel: String? = nil, url: (Link) -> String?) -> [UInt8] {
+    /// What a screen reader says for links that are only a sign.
+    package struct Labels: Sendable {
+        /// For the arrow that leads back from a footnote, before the footnote's number.
+        package let backlink: String
+        /// For the sign after a heading that leads to it, before the heading's text.
+        package let heading: String
+
+        package init(backlink: String, heading: String) {
+            self.backlink = backlink
+            self.heading = heading
+        }
+    }
+
+    /// The HTML with each link leading where `url` says; see `append(to:labels:url:)`.
+    package func html(labels: Labels? = nil, url: (Link) -> String?) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(html.count + 64 * links.count)
-        append(to: &output, backlinkLabel: backlinkLabel, url: url)
+        append(to: &output, labels: labels, url: url)
         return output
     }
 
     /// Appends the HTML with each link leading where `url` says.
     ///
     /// - Parameters:
-    ///   - backlinkLabel: what a screen reader says for the arrow that leads back from a footnote, before the
-    ///     footnote's number; where there is none, the arrow is all it has.
+    ///   - labels: where there are none, headings have no links to them, and backlinks are an arrow and nothing else.
     ///   - url: the URL for a link or an image; where there is none, and where its scheme could run a script
     ///     (`javascript`, `vbscript`, `data`, `file`), only the text of the link is printed.
-    package func append(to output: inout [UInt8], backlinkLabel: String? = nil, url: (Link) -> String?) {
+    package func append(to output: inout [UInt8], labels: Labels? = nil, url: (Link) -> String?) {
         var printed = 0
         var isInLink = false
         for hole in holes {
@@ -24,7 +36,8 @@ extension Document {
             case .linkStart(let number): isInLink = output.appendStartTag(links[number], url: url(links[number]))
             case .linkEnd: if isInLink { output.append(contentsOf: "</a>".utf8) }
             case .image(let number): output.appendImage(links[number], url: url(links[number]))
-            case .backlinks(let number): output.appendBacklinks(footnotes[number], number, label: backlinkLabel)
+            case .backlinks(let number): output.appendBacklinks(footnotes[number], number, label: labels?.backlink)
+            case .headingLink(let number): if let labels { output.appendLink(to: headings[number], labels.heading) }
             }
         }
         output.append(contentsOf: html[printed...])
@@ -50,6 +63,14 @@ extension [UInt8] {
         appendEscaped(image.text)
         appendTitle(image.title)
         append(contentsOf: "\" loading=\"lazy\">".utf8)
+    }
+
+    fileprivate mutating func appendLink(to heading: Heading, _ label: String) {
+        append(contentsOf: " <a class=\"mark\" href=\"#".utf8)
+        appendEscaped(heading.place)
+        append(contentsOf: "\" aria-label=\"".utf8)
+        appendEscaped("\(label) \(heading.text)")
+        append(contentsOf: "\">#</a>".utf8)
     }
 
     /// Appends an arrow for each mark that refers to the footnote at this place in the document.

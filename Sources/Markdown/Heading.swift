@@ -6,8 +6,14 @@ package struct Heading: Hashable, Sendable {
     package let level: Int
     /// The text without markup.
     package let text: String
-    /// The fragment that leads to the heading: the `slug` of its text or `section`, numbered from the second on.
+    /// What links within the content call it, as they do on a forge: the `slug` of its text or `section`, numbered from
+    /// the second on.
     package let id: String
+    /// The id of its element in the HTML, `text-bakgrund`: a page has places of its own around the text, and no heading
+    /// may take the name of one.
+    package var place: String { Self.placePrefix + id }
+
+    package static let placePrefix = "text-"
     /// The whole heading with its markers.
     package let range: SourceRange
 }

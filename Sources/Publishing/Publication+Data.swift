@@ -9,6 +9,14 @@ extension Publication {
         return OutputFile(path: "\(addresses.folder(of: item.key))/index.json", bytes: data.item(item).bytes)
     }
 
+    /// The picture of an item's status, for other sites to show.
+    func badge(of item: Item, in site: DerivedSite) -> OutputFile {
+        let folder = addresses.folder(of: item.key)
+        let context = context(folder, site)
+        let badge = StatusBadge(Citation(item, in: context), ShortStatus(item, in: context), in: locale)
+        return OutputFile(path: "\(folder)/status.svg", bytes: badge.bytes)
+    }
+
     func registerData(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputFile] {
         let tables = tables.map { table in
             let text = RegisterCSV(table: table, site: site, locale: locale).text

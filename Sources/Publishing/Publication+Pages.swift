@@ -3,7 +3,7 @@ import Templates
 
 /// The pages, each rendered for its place in the site.
 extension Publication {
-    private func context(_ folder: String, _ site: DerivedSite) -> PageContext {
+    func context(_ folder: String, _ site: DerivedSite) -> PageContext {
         PageContext(derived: site, locale: locale, addresses: addresses, root: Addresses.root(from: folder))
     }
 

@@ -11,7 +11,6 @@ package struct Publication: Sendable {
     let locale: Locale
     let addresses: Addresses
     let assets: Assets
-    private let templatePlaces: Set<String>
     let itemPages: [Kind: ItemRenderer]
     let list: Program<ListPage>?
     let start: Program<StartPage>?
@@ -26,7 +25,6 @@ package struct Publication: Sendable {
         start = programs.program("start", StartPage.fields)
         register = programs.program("register", RegisterPage.fields)
         notFound = programs.program("not-found", MessagePage.fields)
-        templatePlaces = Set(files.flatMap { placeNames(in: $0.bytes) })
         self.locale = locale
         self.assets = assets
         addresses = Addresses(locale)
@@ -38,7 +36,7 @@ package struct Publication: Sendable {
     /// among them.
     package func files(of site: DerivedSite, jobs: Int) async -> (files: [OutputFile], diagnostics: [Diagnostic]) {
         let items = await concurrentMap(site.site.items, jobs: jobs) { item in
-            [page(of: item, in: site), data(of: item, in: site)].compactMap { $0 }
+            [page(of: item, in: site), data(of: item, in: site), badge(of: item, in: site)].compactMap { $0 }
         }
         let lists = Kind.allCases.compactMap { listPage(of: $0, in: site) }
         let tables = RegisterTable.all(of: site, locale)
@@ -48,7 +46,7 @@ package struct Publication: Sendable {
             + registerData(of: site, tables) + tables.compactMap { registerPage($0, of: site) }
         let files = (items.flatMap { $0 } + lists + others + assets.files).sorted { $0.path < $1.path }
         let taken = takenAddresses(site.site, tables)
-        return (files, taken + PlaceCheck(files, addresses, templatePlaces: templatePlaces).diagnostics(for: site.site))
+        return (files, taken + PlaceCheck(files, addresses).diagnostics(for: site.site))
     }
 }
 

@@ -5,7 +5,9 @@ import Testing
 @Suite struct FootnoteTests {
     @Test func `A footnote is numbered by its first mark and leads back to every mark`() {
         let document = Document(parsing: "One[^b] two[^a] three[^b].\n\n[^a]: First\n[^b]: *Second*")
-        let html = document.html(backlinkLabel: "Tillbaka till fotnot") { $0.destination }
+        let html = document.html(labels: .init(backlink: "Tillbaka till fotnot", heading: "Länk till")) {
+            $0.destination
+        }
         #expect(
             String(decoding: html, as: UTF8.self) == """
                 <p>One<sup><a href="#fn-b" id="fnref-b" role="doc-noteref">1</a></sup> \

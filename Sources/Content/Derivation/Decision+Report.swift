@@ -2,7 +2,15 @@ extension Decision {
     func report(_ dossier: Dossier) -> DecisionReport {
         DecisionReport(
             points: points.values().enumerated().map { DecisionPointQuestion($1, $0, in: self, dossier).report },
-            assignments: assignments(dossier), gaps: gaps(dossier))
+            assignments: assignments(dossier), gaps: gaps(dossier), standing: standing(dossier))
+    }
+
+    private func standing(_ dossier: Dossier) -> DecisionReport.Standing {
+        switch isMade(dossier) {
+        case .yes: isProposal ? .proposed : .decided
+        case .no: .notYetMade
+        case .cannotTell: isProposal ? .proposed : .unknown
+        }
     }
 
     /// Each thing that one point ends unconditionally and another follows up on a condition.

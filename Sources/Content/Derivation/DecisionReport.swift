@@ -4,6 +4,16 @@ package struct DecisionReport: Sendable {
     package let points: [PointReport]
     package let assignments: [AssignmentReport]
     package let gaps: [SuccessionGap]
+    package let standing: Standing
+
+    /// What the whole of it is on the day.
+    package enum Standing: Sendable {
+        case decided, proposed
+        /// Neither decided nor proposed by that day.
+        case notYetMade
+        /// The dates do not say whether it had been made.
+        case unknown
+    }
 
     package struct PointReport: Sendable {
         package let no: Int

@@ -7,6 +7,8 @@ struct Hole: Sendable {
         case linkEnd
         /// The image of this number.
         case image(Int)
+        /// The link to the heading of this number.
+        case headingLink(Int)
         /// The ways back from the footnote of this place in the document's footnotes.
         case backlinks(Int)
     }

@@ -27,6 +27,7 @@ extension Renderer {
         switch kind {
         case .paragraph: leaveParagraph(node)
         case .heading:
+            holes.append(Hole(offset: html.count, content: .headingLink(headings.count - 1)))
             html.append("</h")
             html.append(number: node.headingLevel)
             html.append(">\n")
@@ -73,6 +74,7 @@ extension Renderer {
         html.append("<h")
         html.append(number: node.headingLevel)
         html.append(" id=\"")
+        html.append(escaping: Heading.placePrefix)
         html.append(escaping: id)
         html.append("\">")
     }

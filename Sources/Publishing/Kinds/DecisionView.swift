@@ -6,6 +6,8 @@ struct DecisionView: KindView {
     static let kind = Kind.decision
 
     let isProposal: Bool
+    let isDecided: Bool
+    let standing: String
     let body: FactView?
     let meetingDate: FactView?
     let section: FactView?
@@ -29,7 +31,9 @@ struct DecisionView: KindView {
             return nil
         }
         gaps = report.gaps.map { GapView($0, in: context) }
-        isProposal = decision.nature.value != .decided
+        isProposal = item.isProposal
+        isDecided = report.standing == .decided
+        standing = ShortStatus(item, in: context)?.words ?? ""
         body = context.fact(decision.body)
         meetingDate = context.fact(decision.meetingDate)
         section = context.fact(decision.section)
@@ -51,6 +55,8 @@ struct DecisionView: KindView {
 
     static let fields: Fields<Self> = [
         .flag("is_proposal", "Whether it is only proposed.") { $0.isProposal },
+        .flag("is_decided", "Whether it had been decided on the day of the site.") { $0.isDecided },
+        .text("standing", "Decided, proposed, neither yet, or unknown, in words.") { $0.standing },
         .object("body", "The body that decides.") { $0.body },
         .object("meeting_date", "The day of the meeting.") { $0.meetingDate },
         .object("section", "The section of the minutes.") { $0.section },

@@ -1,4 +1,5 @@
 package import Content
+import Markdown
 
 /// The texts of the interface in one language, from `templates/locales/<language>.yml`.
 package struct Locale: Sendable {
@@ -27,13 +28,22 @@ package struct Locale: Sendable {
     package func text(_ key: String) -> String? { texts[key] }
 
     /// A text with each `{name}` replaced; a name that is not given stays as it is.
-    package func fill(_ key: String, _ values: [String: String]) -> String {
+    ///
+    /// - Parameter literal: what becomes of the text between the names.
+    package func fill(
+        _ key: String, _ values: [String: String], literal: (String) -> String = { $0 }
+    ) -> String {
         segments(of: self[key]).map { segment in
             switch segment {
-            case .literal(let text): text
+            case .literal(let text): literal(text)
             case .placeholder(let name): values[name] ?? "{\(name)}"
             }
         }.joined()
+    }
+
+    /// What a screen reader says for signs in texts.
+    var textLabels: Markdown.Document.Labels {
+        .init(backlink: self["item.footnote-back"], heading: self["item.link-to"])
     }
 
     enum Segment {

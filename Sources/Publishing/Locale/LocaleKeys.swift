@@ -4,7 +4,8 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + fields + relations + unknown + values + words + registers + pictures + Vocabulary.keys
+        dates + kinds + citation + fields + relations + unknown + values + words + registers + pictures
+            + Vocabulary.keys
     }
 
     private static var dates: [String] {
@@ -38,7 +39,8 @@ enum LocaleKeys {
             "alphabet", "number.group", "number.point", "cadence.once", "cadence.none", "cadence.months.other",
             "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "derived.never",
             "derived.next-unknown", "motion.claim",
-            "decision.point", "list.shared", "item.footnote-back", "start.breadcrumb", "not-found.title",
+            "decision.point", "list.shared", "item.footnote-back", "item.link-to", "start.breadcrumb",
+            "not-found.title",
             "not-found.text",
             "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",
         ]
@@ -47,8 +49,14 @@ enum LocaleKeys {
     private static var kinds: [String] {
         Kind.allCases.flatMap { kind in
             (kind == .page ? [] : ["url.\(kind.rawValue)"])
-                + ["kinds.\(kind.rawValue).one", "kinds.\(kind.rawValue).many", "kinds.\(kind.rawValue).about"]
+                + ["one", "many", "the", "about"].map { "kinds.\(kind.rawValue).\($0)" }
         }
+    }
+
+    private static var citation: [String] {
+        let forms = ["text", "markdown", "html", "bibtex", "csl"].map { "forms.\($0)" }
+        return (["status", "plain", "the-proposal", "with-fingerprint", "badge-day"] + forms).map { "citation.\($0)" }
+            + ["item.withdrawn", "decision.decided", "decision.proposal", "ending.proposed-short"]
     }
 
     private static var unknown: [String] {

@@ -20,13 +20,14 @@ extension HeaderView {
             health: derived.health.map { HealthView($0, in: context) },
             timeline: TimelineView(item, in: context),
             text: SafeHTML(
-                escaped: item.text.html(backlinkLabel: context.locale["item.footnote-back"]) {
+                escaped: item.text.html(labels: context.locale.textLabels) {
                     context.url(of: $0, in: item)
                 }),
             unknowns: item.unknowns.map { UnknownFieldView($0, in: context) },
             sources: header.sources.values().compactMap { SourceView($0, in: context) },
             contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },
-            relations: RelationView.all(of: item, in: context))
+            relations: RelationView.all(of: item, in: context),
+            citation: CitationView(item, in: context))
     }
 }
 
@@ -34,12 +35,17 @@ extension PageContext {
     /// Where a link in the text of an item leads; `nil` for a dead one, which linking has reported.
     func url(of link: Link, in item: Item) -> String? {
         switch site.target(of: link.destination, in: item) {
-        case .item(let key, let fragment): url(of: key, fragment: fragment)
+        case .item(let key, let fragment): url(of: key, fragment: fragment.map { place($0, in: site[key]) })
         case .attachment(let path): root + path
-        case .fragment(let id): "#\(id)"
+        case .fragment(let name): "#\(place(name, in: item))"
         case .external(let url): url
         case .dead: nil
         }
+    }
+
+    /// The id of the element that a link calls by a name: a heading of the text comes before the page around it.
+    private func place(_ name: String, in item: Item?) -> String {
+        item?.text.headings.first { $0.id == name }?.place ?? name
     }
 }
 

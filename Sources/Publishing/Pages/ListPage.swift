@@ -66,8 +66,6 @@ extension ListGroupView {
 
 extension ListItemView {
     init(_ item: Item, in context: PageContext) {
-        var isProposal = false
-        if case .decision(let decision) = item.facts { isProposal = decision.nature.value != .decided }
-        self.init(link: context.link(to: item), summary: item.header.summary.value ?? "", isProposal: isProposal)
+        self.init(link: context.link(to: item), summary: item.header.summary.value ?? "", isProposal: item.isProposal)
     }
 }

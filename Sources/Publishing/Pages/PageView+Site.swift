@@ -16,8 +16,9 @@ extension PageView {
             siteDescription: configuration.description.value ?? "",
             language: context.locale.language,
             root: context.root,
-            canonical: folder.map { Self.canonical(configuration.baseURL.value ?? "", $0) },
+            canonical: folder.flatMap(configuration.address),
             stylesheet: context.root + (assets["site.css"] ?? ""),
+            scripts: assets.scripts.map { ScriptView(url: context.root + $0) },
             icon: assets["icon.svg"].map { context.root + $0 },
             menu: MenuLinkView.registers(current: section, folder: folder, in: context),
             pages: MenuLinkView.pages(folder: folder, in: context),
@@ -26,11 +27,6 @@ extension PageView {
             contact: configuration.contact.value ?? "",
             licence: LinkView(url: licence?.url.value ?? "", title: licence?.name.value ?? ""),
             isStart: folder == "")
-    }
-
-    private static func canonical(_ base: String, _ folder: String) -> String {
-        let base = base.hasSuffix("/") ? String(base.dropLast()) : base
-        return folder.isEmpty ? "\(base)/" : "\(base)/\(folder)/"
     }
 }
 

@@ -19,6 +19,7 @@ struct HeaderView: View {
     let sources: [SourceView]
     let contradictions: [ContradictionView]
     let relations: [RelationView]
+    let citation: CitationView
 
     static let fields: Fields<Self> = [
         .text("kind", "What kind of item it is, in words.") { $0.kind },
@@ -42,6 +43,7 @@ struct HeaderView: View {
         .list("sources", "The documents that it rests on.") { $0.sources },
         .list("contradictions", "Where the sources disagree.") { $0.contradictions },
         .list("relations", "The items that refer to it, by what they say of it.") { $0.relations },
+        .object("citation", "How to cite it.") { $0.citation },
     ]
 }
 

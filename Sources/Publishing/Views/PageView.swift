@@ -10,6 +10,7 @@ struct PageView: View {
     let root: String
     let canonical: String?
     let stylesheet: String
+    let scripts: [ScriptView]
     let icon: String?
     let menu: [MenuLinkView]
     let pages: [MenuLinkView]
@@ -28,6 +29,7 @@ struct PageView: View {
         .url("root", "What leads to the root of the site, such as ../../; empty on the start page.") { $0.root },
         .url("canonical", "The permanent address of the page; absent where it has none.") { $0.canonical },
         .url("stylesheet", "The stylesheet.") { $0.stylesheet },
+        .list("scripts", "The scripts, which the pages can do without.") { $0.scripts },
         .url("icon", "The icon of the site, where there is assets/icon.svg.") { $0.icon },
         .list("menu", "The registers that readers come for.") { $0.menu },
         .list("pages", "The free pages that ask for a place in the menu, in the order of their places.") { $0.pages },
@@ -36,6 +38,15 @@ struct PageView: View {
         .text("contact", "The e-mail address for questions.") { $0.contact },
         .object("licence", "The licence of texts and data.") { $0.licence },
         .flag("is_start", "Whether this is the start page.") { $0.isStart },
+    ]
+}
+
+/// A script.
+struct ScriptView: View {
+    let url: String
+
+    static let fields: Fields<Self> = [
+        .url("url", "Where it is.") { $0.url }
     ]
 }
 

@@ -1,0 +1,57 @@
+import Content
+
+extension Citation {
+    /// An entry for BibTeX and biblatex, in UTF-8.
+    ///
+    /// The title and the publisher stand in double braces, so that no style changes their letters or takes a name apart.
+    var bibtex: String {
+        let date = published?.components
+        let fields: [(String, String?)] = [
+            ("title", "{{\(escapedTeX(title))}}"),
+            ("author", "{{\(escapedTeX(publisher))}}"),
+            ("year", date.map { "{\($0.year)}" }),
+            ("month", date.map { Self.months[$0.month - 1] }),
+            ("howpublished", address.map { "{\\url{\(escapedVerbatim($0))}}" }),
+            ("url", address.map { "{\(escapedVerbatim($0))}" }),
+            ("urldate", "{\(asOf)}"),
+            ("note", "{\(escapedTeX(sentence)) \(escapedTeX(fingerprintNote))}"),
+        ]
+        let lines = fields.compactMap { name, value in value.map { "  \(name) = \($0),\n" } }
+        return "@misc{\(key.kind.rawValue)-\(key.id),\n\(lines.joined())}"
+    }
+
+    private var fingerprintNote: String { "(\(fingerprintWords(fingerprint) { $0 }))" }
+
+    /// The names that every style of BibTeX defines.
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+}
+
+/// Text in which TeX finds no commands. Braces are named and not written, because BibTeX counts those after a backslash too.
+private func escapedTeX(_ text: String) -> String {
+    escaping(text) { byte in
+        switch byte {
+        case UInt8(ascii: "\\"): "{\\textbackslash}"
+        case UInt8(ascii: "{"): "{\\textbraceleft}"
+        case UInt8(ascii: "}"): "{\\textbraceright}"
+        case UInt8(ascii: "~"): "{\\textasciitilde}"
+        case UInt8(ascii: "^"): "{\\textasciicircum}"
+        case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"), UInt8(ascii: "_"):
+            "\\\(Character(Unicode.Scalar(byte)))"
+        default: nil
+        }
+    }
+}
+
+/// An address for a field that is read as it stands: the signs that end or hide a field are percent-encoded.
+private func escapedVerbatim(_ address: String) -> String {
+    escaping(address) { byte in
+        switch byte {
+        case UInt8(ascii: "{"): "%7B"
+        case UInt8(ascii: "}"): "%7D"
+        case UInt8(ascii: "\\"): "%5C"
+        default: nil
+        }
+    }
+}
