@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"], swiftSettings: settings),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Templates"],
+            name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Markdown", "Templates"],
             swiftSettings: settings),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: settings),
         .testTarget(

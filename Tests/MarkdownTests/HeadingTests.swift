@@ -3,12 +3,23 @@ import Markdown
 import Testing
 
 @Suite struct HeadingTests {
-    @Test func `A heading gets its text as its id`() {
+    @Test func `A heading gets its text as its id, marked as one of a text`() {
         let document = Document(parsing: "## Mål & *medel* för `IT`\n\nText")
         #expect(
             document.publishedHTML
-                == "<h2 id=\"mal-medel-for-it\">Mål &amp; <em>medel</em> för <code>IT</code></h2>\n<p>Text</p>\n")
+                == "<h2 id=\"text-mal-medel-for-it\">Mål &amp; <em>medel</em> för <code>IT</code></h2>\n<p>Text</p>\n")
         #expect(document.headings.map(\.text) == ["Mål & medel för IT"])
+        #expect(document.headings.map(\.id) == ["mal-medel-for-it"])
+    }
+
+    @Test func `Where there are words for it, a heading has a link to itself beside its own links`() {
+        let document = Document(parsing: "## [Mål](a) & \"medel\"")
+        let html = document.html(labels: .init(backlink: "Tillbaka till", heading: "Länk till")) { $0.destination }
+        #expect(
+            String(decoding: html, as: UTF8.self)
+                == "<h2 id=\"text-mal-medel\"><a href=\"a\">Mål</a> &amp; &quot;medel&quot; "
+                + "<a class=\"mark\" href=\"#text-mal-medel\" aria-label=\"Länk till Mål &amp; &quot;medel&quot;\">#</a></h2>\n"
+        )
     }
 
     @Test func `Headings of the same text get numbers, past those that are taken`() {

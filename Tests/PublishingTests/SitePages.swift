@@ -22,7 +22,7 @@ struct SitePages: Sendable {
 
     init() throws {
         let folder = try TemplateFolder(in: Self.repository)
-        let locale = Locale(try folder.texts("sv"), language: "sv")
+        let locale = try Self.swedish()
         let texts = locale.fields
         files = folder.templates
         templates = TemplateSet(files)
@@ -53,6 +53,11 @@ struct SitePages: Sendable {
         var compiler = Compiler(templates)
         if let template = templates[name] { _ = compiler.program(of: template, for: shape) }
         return compiler.fields.values.compactMap { $0.declared(in: shape) }
+    }
+
+    /// The texts of the interface in Swedish.
+    static func swedish() throws -> Locale {
+        Locale(try TemplateFolder(in: repository).texts("sv"), language: "sv")
     }
 
     private static var repository: String {

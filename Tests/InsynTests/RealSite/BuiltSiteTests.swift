@@ -101,9 +101,12 @@ extension RealSiteTests {
             #expect(shared == [:])
         }
 
-        @Test func `No page has a script, a frame, a form or a handler of events`() throws {
+        @Test func `No page has a script in itself, a frame, a form or a handler of events`() throws {
             for (path, page) in try site.pages {
-                let refused = Set(["script", "iframe", "object", "embed", "form", "base", "template"])
+                let scripts = page.elements("script")
+                #expect(scripts.allSatisfy { $0["src"]?.contains("assets/") ?? false }, "\(path)")
+                #expect(page.text(of: "script").isEmpty, "\(path)")
+                let refused = Set(["iframe", "object", "embed", "form", "base", "template"])
                 #expect(page.elements.filter { refused.contains($0.name) }.map(\.name) == [], "\(path)")
                 let attributes = Set(page.elements.flatMap(\.attributes).map(\.name))
                 #expect(attributes.filter { $0.hasPrefix("on") || $0 == "style" } == [], "\(path)")
