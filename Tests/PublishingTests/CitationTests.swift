@@ -68,7 +68,7 @@ import Testing
         let bibtex = try cited("bodies/a", title: Self.hostile).bibtex
         #expect(bibtex.hasPrefix("@misc{body-a,\n"))
         let title =
-            #"Å, ä \& ö: 50 \% {\textbraceleft}av "allt"{\textbraceright} {\textbackslash} <b>a\_b</b> \#1 "#
+            ##"Å, ä \& ö: 50 \% {\textbraceleft}av "allt"{\textbraceright} {\textbackslash} <b>a\_b</b> \#1 "##
             + #"{\textasciitilde} {\textasciicircum} \$ *x* [y](z) `w`"#
         #expect(bibtex.contains("\n  title = {{\(title)}},\n"))
         #expect(bibtex.contains("\n  year = {2026},\n  month = nov,\n"))
@@ -81,7 +81,8 @@ import Testing
     }
 
     @Test func `CSL-JSON has only members and types of the schema`() throws {
-        let citation = try cited("agreements/a", "type: accord\nsigned: 2016-01-01\nin_force: 2016-01-01/..", title: Self.hostile)
+        let citation = try cited(
+            "agreements/a", "type: accord\nsigned: 2016-01-01\nin_force: 2016-01-01/..", title: Self.hostile)
         let items = try #require(JSONSerialization.jsonObject(with: Data(citation.csl.utf8)) as? [[String: Any]])
         let item = try #require(items.first)
         #expect(items.count == 1)
@@ -100,7 +101,9 @@ import Testing
         let citation = try cited("bodies/a", baseURL: nil)
         #expect(citation.address == nil)
         for form in [citation.plainText, citation.markdown, citation.html, citation.bibtex, citation.csl] {
-            #expect(!form.contains("http") && !form.lowercased().contains("url\"") && !form.contains("](") && !form.contains("href"))
+            #expect(
+                !form.contains("http") && !form.lowercased().contains("url\"") && !form.contains("](")
+                    && !form.contains("href"))
         }
     }
 

@@ -16,10 +16,14 @@ import Testing
         try #require(XMLDocument(data: Data(badge.bytes)).rootElement())
     }
 
+    private func attribute(_ name: String, of element: XMLElement) -> String? {
+        element.attributes?.first { $0.name == name }?.stringValue
+    }
+
     @Test func `A badge is a picture with a name and a language, and its text is text`() throws {
         let svg = try svg(badge("Avtal", "Gäller · läget 21 november 2026"))
-        #expect(svg.attribute(forName: "role")?.stringValue == "img")
-        #expect(svg.attribute(forName: "lang")?.stringValue == "sv")
+        #expect(attribute("role", of: svg) == "img")
+        #expect(attribute("lang", of: svg) == "sv")
         #expect(svg.elements(forName: "title").map(\.stringValue) == ["Avtal: Gäller · läget 21 november 2026"])
         let texts = try svg.nodes(forXPath: "//*[local-name()='text']").map(\.stringValue)
         #expect(texts == ["Avtal", "Gäller · läget 21 november 2026"])
@@ -38,7 +42,7 @@ import Testing
         let svg = try svg(badge)
         let texts = try svg.nodes(forXPath: "//*[local-name()='text']").compactMap { $0 as? XMLElement }
         func number(_ name: String, _ element: XMLElement) throws -> Int {
-            try #require(Int(element.attribute(forName: name)?.stringValue ?? ""))
+            try #require(Int(attribute(name, of: element) ?? ""))
         }
         #expect(try number("width", svg) == badge.width)
         for text in texts {
