@@ -50,7 +50,8 @@ let package = Package(
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-        .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"], swiftSettings: settings),
+        .testTarget(
+            name: "EmbeddedTests", dependencies: ["Content", "Diagnostics", "Embedded"], swiftSettings: settings),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Markdown", "Templates"],

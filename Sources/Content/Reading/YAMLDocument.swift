@@ -32,14 +32,15 @@ enum YAMLDocument {
 
     private static func diagnostic(for error: any Error, _ file: String, _ lineOffset: Int) -> Diagnostic {
         var place = SourcePosition(line: 1, column: 1)
-        var problem = "the YAML cannot be read"
+        var problem: Message = "the YAML cannot be read"
         switch error as? YamlError {
         case .scanner(let context, let text, let mark, _), .parser(let context, let text, let mark, _),
             .composer(let context, let text, let mark, _):
             place = SourcePosition(line: mark.line, column: mark.column)
-            problem = [context.map { "\($0.text)," }, text].compactMap { $0 }.joined(separator: " ")
+            let words = Message(pattern: text)
+            problem = context.map { "\(Message(pattern: $0.text)), \(words)" } ?? words
         case .reader(let text, let offset, _, let yaml):
-            problem = text
+            problem = Message(pattern: text)
             place = position(offset ?? 0, in: yaml)
         default: break
         }
