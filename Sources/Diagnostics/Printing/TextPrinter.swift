@@ -23,7 +23,8 @@ package struct TextPrinter {
     private func print(_ diagnostic: Diagnostic, in text: SourceText?) -> String {
         let start = diagnostic.range.start
         let words = Wording(diagnostic, in: phrases)
-        let kind = coloured("\(diagnostic.severity.rawValue)[\(diagnostic.code)]", diagnostic.severity)
+        let severity = phrases.text(diagnostic.severity.noun)
+        let kind = coloured("\(severity)[\(diagnostic.code)]", diagnostic.severity)
         var lines = ["\(diagnostic.file):\(start.line):\(start.column): \(kind): \(words.message)"]
         var help = words.suggestions[...]
         if let excerpt = excerpt(of: diagnostic, in: text, help: help.first) {
