@@ -19,11 +19,6 @@ package enum PublishingProblems {
             why: "Two things cannot be at one address; one of them would be lost.",
             wrong: "content/pages/avtal.md", right: "content/pages/om-avtalen.md"),
         Problem(
-            "duplicate-place",
-            what: "A heading gets the same name as another place of its page.",
-            why: "Links to the place would lead to the first of them.",
-            wrong: "## Källor", right: "## Källor från 2016"),
-        Problem(
             "dead-fragment",
             what: "A link leads to a place that its page does not have.",
             why: "Readers would come to the top of the page and not to what was meant.",
