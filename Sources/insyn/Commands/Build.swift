@@ -46,8 +46,10 @@ struct Build: AsyncParsableCommand {
         let start = ContinuousClock.now
         let progress = Progress(isShown: !quiet && Console.errorIsTerminal)
         let inputs = ["content", "templates"].map { "\(options.source)/\($0)" }
-        let folder = try SiteFolder(output ?? "\(options.source)/public", apartFrom: inputs)
-        let reservation = try folder.reserve { if !quiet { Console.printError(Language.phrases.text($0)) } }
+        let folder = try SiteFolder(output ?? "\(options.source)/public", apartFrom: inputs) { notice in
+            if !quiet { Console.printError(Language.phrases.text(notice)) }
+        }
+        let reservation = try folder.reserve()
         defer { reservation.release() }
         progress.show("reading")
         let reading = try await Reading.read(options, baseURL: baseURL)

@@ -32,6 +32,11 @@ enum FileSystem {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Throws where entries of a folder may not be added or removed.
+    static func requireWritable(_ folder: String) throws {
+        guard access(folder, W_OK | X_OK) == 0 else { throw failure(folder) }
+    }
+
     static func makeFolder(_ path: String) throws {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else { throw failure(path) }
     }
@@ -99,6 +104,7 @@ enum FileSystem {
         case EACCES, EPERM, EROFS: "make it writable, or name another --output"
         case EEXIST, ENOTDIR, EISDIR, ENOTEMPTY: "move away what is there"
         case ENAMETOOLONG: "give a shorter name"
+        case EBUSY, EXDEV: "where this is a disk of its own, name a folder on it as --output"
         default: "check the disk, or name another --output"
         }
     }

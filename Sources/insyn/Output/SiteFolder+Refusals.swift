@@ -31,6 +31,8 @@ extension SiteFolder {
         guard type == .directory else {
             throw Failure("\(path): this is no folder; move it or name another --output")
         }
+        // Else the old site could not be removed once the new one is in its place.
+        try FileSystem.requireWritable(path)
         guard try !holdsManifestOfOurs && !FileSystem.names(in: path).isEmpty else { return }
         throw Failure(
             "\(path): this folder was not made by insyn (it has no \(Manifest.path) of its own); empty it or name another --output"

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Publishing
 
 extension SiteFolder {
@@ -58,6 +59,7 @@ extension SiteFolder {
         guard FileSystem.exists(path) else { return try FileSystem.move(staging, to: path) }
         if FileSystem.exchange(staging, path) { return }
         try FileSystem.move(path, to: retired)
+        tell("\(path): this file system cannot exchange two folders in one step; for a moment there is no site here")
         do {
             try FileSystem.move(staging, to: path)
         } catch {

@@ -9,11 +9,14 @@ struct SiteFolder {
     /// The folder that it lies in.
     let surroundings: String
     let name: String
+    /// Takes what a build waits for, and what this file system cannot do.
+    let tell: (Message) -> Void
 
     /// Throws where no site can be published in the folder, whatever lies there now.
     ///
     /// `inputs` are the folders that the site is made of: they may not lie in the output, nor the output in them.
-    init(_ path: String, apartFrom inputs: [String]) throws {
+    init(_ path: String, apartFrom inputs: [String], tell: @escaping (Message) -> Void) throws {
+        self.tell = tell
         self.path = Self.withoutEndingSlashes(path)
         let place = [".", ".."].contains(self.path.split(separator: "/").last) ? FileSystem.realPath(path) : nil
         let parts = Self.split(place ?? self.path)
@@ -30,9 +33,8 @@ struct SiteFolder {
 
     /// Keeps other builds away from the folder, until it is released, and removes what a killed build has left.
     ///
-    /// `whileWaiting` is told who else is publishing here. Throws where the folder holds something that no build of
-    /// ours has made.
-    func reserve(whileWaiting tell: (Message) -> Void) throws -> Reservation {
+    /// Throws where the folder holds something that no build of ours has made.
+    func reserve() throws -> Reservation {
         let reservation = try Reservation(beside("lock")) { holder in
             tell("\(path): \(holder) is publishing here; waiting for it to end")
         }
