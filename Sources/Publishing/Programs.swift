@@ -37,6 +37,22 @@ struct Programs {
         return renderers
     }
 
+    /// The views of the pages that show the whole site as a picture.
+    static let pictures: [any PictureView.Type] = [ValidityView.self, PartnersView.self, PreventionMatrixView.self]
+
+    /// What renders the pictures; one whose template has errors is not there.
+    mutating func pictures() -> [PictureRenderer] { Self.pictures.compactMap { picture($0) } }
+
+    private mutating func picture<Picture: PictureView>(_ type: Picture.Type) -> PictureRenderer? {
+        guard let program = program(Picture.name, PicturePage<Picture>.fields) else { return nil }
+        return PictureRenderer(name: Picture.name) { context, page in
+            var output: [UInt8] = []
+            program.render(
+                PicturePage(page: page, texts: context.locale, picture: Picture(in: context)), into: &output)
+            return output
+        }
+    }
+
     private mutating func itemPage<Facts: KindView>(_ type: Facts.Type) -> ItemRenderer? {
         guard let program = program(Facts.kind.rawValue, ItemPage<Facts>.fields) else { return nil }
         return { item, context, page in

@@ -36,7 +36,8 @@ extension Publication {
             list,
             ListPage(
                 page: page, text: locale, title: title, about: about,
-                groups: ListGroupView.groups(of: items, in: context), count: items.count),
+                groups: ListGroupView.groups(of: items, in: context), count: items.count,
+                pictures: context.pictures(of: kind)),
             to: "\(folder)/index.html")
     }
 
@@ -73,7 +74,8 @@ extension Publication {
         return render(
             start,
             StartPage(
-                page: page, text: locale, registers: tables.map { link(to: $0, in: context) }, kinds: kinds,
+                page: page, text: locale, registers: tables.map { link(to: $0, in: context) } + context.pictures,
+                kinds: kinds,
                 municipalities: site.site.items(of: .municipality).map(context.link)),
             to: "index.html")
     }

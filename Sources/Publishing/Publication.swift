@@ -15,6 +15,7 @@ package struct Publication: Sendable {
     let list: Program<ListPage>?
     let start: Program<StartPage>?
     let register: Program<RegisterPage>?
+    let pictures: [PictureRenderer]
     let notFound: Program<MessagePage>?
 
     /// Compiles the templates; what is wrong with them, or with the texts, is among the diagnostics.
@@ -24,6 +25,7 @@ package struct Publication: Sendable {
         list = programs.program("list", ListPage.fields)
         start = programs.program("start", StartPage.fields)
         register = programs.program("register", RegisterPage.fields)
+        pictures = programs.pictures()
         notFound = programs.program("not-found", MessagePage.fields)
         self.locale = locale
         self.assets = assets
@@ -44,6 +46,7 @@ package struct Publication: Sendable {
         let others =
             [start, notFoundPage(of: site), responseHeaders(of: site, startPage: start).file].compactMap { $0 }
             + registerData(of: site, tables) + tables.compactMap { registerPage($0, of: site) }
+            + picturePages(of: site)
         let files = (items.flatMap { $0 } + lists + others + assets.files).sorted { $0.path < $1.path }
         let taken = takenAddresses(site.site, tables)
         return (files, taken + PlaceCheck(files, addresses).diagnostics(for: site.site))
@@ -60,9 +63,11 @@ extension Publication {
         ]
     }
 
-    /// Free pages whose address is that of a list or a register.
+    /// Free pages whose address is that of a list, a register or a picture.
     private func takenAddresses(_ site: Site, _ tables: [RegisterTable]) -> [Diagnostic] {
-        let taken = Set(Kind.allCases.compactMap(addresses.folder) + tables.map { locale["registers.\($0.name).url"] })
+        let taken = Set(
+            Kind.allCases.compactMap(addresses.folder) + tables.map { locale["registers.\($0.name).url"] }
+                + pictures.map { locale["pictures.\($0.name).url"] })
         return site.items(of: .page).filter { taken.contains(addresses.folder(of: $0.key)) }.map { page in
             Diagnostic(
                 .error, "duplicate-address", in: page.path, "the site already has a page at “\(page.id)/”",

@@ -28,7 +28,7 @@ struct SitePages: Sendable {
         templates = TemplateSet(files)
         let parsed = Dictionary(files.map { Template($0) }.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         let views =
-            Programs.kinds.map { Self.itemPage($0, texts) } + [
+            Programs.kinds.map { Self.itemPage($0, texts) } + Programs.pictures.map { Self.picture($0, texts) } + [
                 ("list", ListPage.fields(texts).shape),
                 ("register", RegisterPage.fields(texts).shape),
                 ("start", StartPage.fields(texts).shape),
@@ -45,6 +45,12 @@ struct SitePages: Sendable {
         _ view: Facts.Type, _ texts: Fields<Locale>
     ) -> (String, Templates.Shape) {
         (Facts.kind.rawValue, ItemPage<Facts>.fields(texts).shape)
+    }
+
+    private static func picture<Picture: PictureView>(
+        _ view: Picture.Type, _ texts: Fields<Locale>
+    ) -> (String, Templates.Shape) {
+        (Picture.name, PicturePage<Picture>.fields(texts).shape)
     }
 
     private static func fields(

@@ -17,21 +17,26 @@ enum LocaleKeys {
     private static var registers: [String] {
         let names = [
             "accounting", "undecided-motions", "open-assignments", "unknown", "contradictions", "conditional-decisions",
-            "money", "calendar",
+            "money", "shared-agreements", "calendar",
         ]
         let columns = [
             "belongs-to", "item", "status", "owner", "cadence", "last", "next", "health", "submitted", "clock",
             "assignment", "decision", "due", "field", "reason", "about", "reading", "source", "point", "gap", "year",
-            "frames", "lines", "difference", "date", "event",
+            "frames", "lines", "difference", "date", "event", "municipality",
         ]
         return names.flatMap { name in ["url", "title", "about"].map { "registers.\(name).\($0)" } }
             + columns.map { "registers.columns.\($0)" } + ["unknown.mark"]
     }
 
     private static var pictures: [String] {
-        [
+        let pages = Programs.pictures.flatMap { picture in
+            ["url", "title", "about"].map { "\(picture.name).\($0)" }
+        }
+        let words = [
             "claim", "axis", "lifespan", "within", "open-beginning", "open-end", "unknown-beginning", "unknown-end",
-        ].map { "pictures.\($0)" }
+            "agreed.yes", "agreed.no", "agreed.cannot-tell",
+        ]
+        return (pages + words).map { "pictures.\($0)" }
     }
 
     private static var words: [String] {

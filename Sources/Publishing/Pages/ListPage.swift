@@ -9,6 +9,7 @@ struct ListPage: Sendable {
     let about: String
     let groups: [ListGroupView]
     let count: Int
+    let pictures: [LinkView]
 
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
@@ -20,6 +21,7 @@ struct ListPage: Sendable {
             .text("about", "What the items of the kind are.") { $0.about },
             .list("groups", "The items by municipality.") { $0.groups },
             .number("count", "How many items there are.") { $0.count },
+            .list("pictures", "The pages that show them as a picture.") { $0.pictures },
         ]
     }
 }

@@ -5,7 +5,8 @@ extension RegisterTable {
     static func all(of site: DerivedSite, _ locale: Locale) -> [RegisterTable] {
         [
             accounting(site), undecidedMotions(site), openAssignments(site), unknownFacts(site, locale),
-            contradictions(site), conditionalDecisions(site), money(site, locale), calendar(site),
+            contradictions(site), conditionalDecisions(site), money(site, locale), sharedAgreements(site),
+            calendar(site),
         ]
     }
 
@@ -97,6 +98,18 @@ extension RegisterTable {
                 .item(row.sum.item), .date(row.sum.year), amount(row.sum.frames, row.sum.unit),
                 amount(row.sum.lines, row.sum.unit), amount(row.sum.difference, row.sum.unit),
                 .phrase(row.sum.conclusion.status.label),
+            ]
+        }
+    }
+
+    private static func sharedAgreements(_ site: DerivedSite) -> RegisterTable {
+        let groups = SharedAgreements(Accounting(site), in: site.site).topics
+        let rows = groups.flatMap { group in group.rows.map { (topic: group.topic, row: $0) } }
+        let columns = ["municipality", "item", "status", "owner", "cadence", "health"]
+        return RegisterTable("shared-agreements", columns, rows, by: \.topic) { _, row in
+            [
+                .item(row.municipality), .item(row.item), .phrase(row.status.label), owner(row.health),
+                cadence(row.health), .phrase(row.health.conclusion.status.label),
             ]
         }
     }
