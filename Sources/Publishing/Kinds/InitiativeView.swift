@@ -38,7 +38,7 @@ struct InitiativeView: KindView {
         attested = initiative.attested.values().compactMap { AttestationView($0, in: context) }
         agreements = context.fact(initiative.agreements)
         legalBasis = initiative.legalBasis.values().map { LegalBasisView($0, in: context) }
-        funding = initiative.funding.value.map { FundingView($0, in: context) }
+        funding = initiative.funding.value.map { FundingView($0, derivedSums, in: context) }
         fundingUnknown = context.unknown(initiative.funding.unknown)
         prevention = initiative.prevention.value.map { PreventionView($0, in: context) }
         preventionUnknown = context.unknown(initiative.prevention.unknown)

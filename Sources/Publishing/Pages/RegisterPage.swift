@@ -52,10 +52,18 @@ struct RegisterRowView: View {
 struct RegisterCellView: View {
     let label: String
     let value: FactView
+    let marks: [MarkView]
+
+    init(_ label: String, _ cell: RegisterTable.Cell, in context: PageContext) {
+        self.label = label
+        value = context.fact(cell)
+        marks = if case .parts(let sum) = cell { FundingBars(sum).all.map(MarkView.init) } else { [] }
+    }
 
     static let fields: Fields<Self> = [
         .text("label", "The title of the column.") { $0.label },
         .object("value", "What it says; no value and nothing unknown where there is nothing to say.") { $0.value },
+        .list("marks", "What is drawn of it; empty for most cells.") { $0.marks },
     ]
 }
 
@@ -74,7 +82,7 @@ extension RegisterGroupView {
         self.init(
             belongsTo: group.title.flatMap { context.site[$0] }.map(context.link), columns: columns,
             rows: group.rows.map { cells in
-                RegisterRowView(cells: zip(columns, cells).map { RegisterCellView(label: $0, value: context.fact($1)) })
+                RegisterRowView(cells: zip(columns, cells).map { RegisterCellView($0, $1, in: context) })
             })
     }
 }
@@ -88,6 +96,10 @@ extension PageContext {
         case .date(let date): FactView(values: [ValueView(date: self.date(date))], unknown: nil)
         case .cadence(let cadence): FactView(values: [ValueView(text: locale.words(for: cadence))], unknown: nil)
         case .item(let key): FactView(values: site[key].map { [ValueView(link: link(to: $0))] } ?? [], unknown: nil)
+        case .parts(let sum):
+            FactView(
+                values: sum.lines.map { [ValueView(text: "\(locale.words(for: $0)) \(sum.unit.rawValue)")] } ?? [],
+                unknown: nil)
         case .unknown(let unknown): FactView(values: [], unknown: self.unknown(unknown))
         }
     }

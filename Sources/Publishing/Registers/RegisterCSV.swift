@@ -35,6 +35,7 @@ struct RegisterCSV {
         case .date(let date): date.text
         case .cadence(let cadence): locale.words(for: cadence)
         case .item(let key): title(of: key)
+        case .parts(let sum): sum.lines.map { "\(locale.words(for: $0)) \(sum.unit.rawValue)" } ?? ""
         case .unknown(let unknown):
             [locale["unknown.mark"], locale["unknown.\(unknown.reason.rawValue)"]].joined(separator: ": ")
         }

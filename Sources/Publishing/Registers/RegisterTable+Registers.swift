@@ -96,7 +96,7 @@ extension RegisterTable {
         return RegisterTable("money", columns, Money(site).rows, by: \.municipality) { row in
             [
                 .item(row.sum.item), .date(row.sum.year), amount(row.sum.frames, row.sum.unit),
-                amount(row.sum.lines, row.sum.unit), amount(row.sum.difference, row.sum.unit),
+                .parts(row.sum), amount(row.sum.difference, row.sum.unit),
                 .phrase(row.sum.conclusion.status.label),
             ]
         }

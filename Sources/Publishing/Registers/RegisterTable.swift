@@ -24,6 +24,8 @@ struct RegisterTable: Sendable {
         case cadence(Cadence)
         case item(ItemKey)
         case unknown(Unknown)
+        /// What the lines of a sum come to, drawn against what was set aside.
+        case parts(FundingSum)
     }
 
     /// A table whose rows are grouped by a key, in the order in which the keys come.

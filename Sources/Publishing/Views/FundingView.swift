@@ -6,17 +6,20 @@ struct FundingView: View {
     let frames: [AmountView]
     let framesUnknown: UnknownView?
     let lines: [AmountView]
+    let rests: [RestView]
 
-    init(_ funding: Funding, in context: PageContext) {
-        frames = funding.frames.values().map { AmountView($0, in: context) }
+    init(_ funding: Funding, _ sums: [FundingSum], in context: PageContext) {
+        frames = AmountView.all(funding.frames.values(), sums, in: context)
         framesUnknown = context.unknown(funding.frames.unknown)
-        lines = funding.lines.values().map { AmountView($0, in: context) }
+        lines = AmountView.all(funding.lines.values(), sums, in: context)
+        rests = sums.compactMap { RestView($0, in: context) }
     }
 
     static let fields: Fields<Self> = [
         .list("frames", "The sums that were set aside.") { $0.frames },
         .object("frames_unknown", "That the sums are unknown.") { $0.framesUnknown },
         .list("lines", "What they went to.") { $0.lines },
+        .list("rests", "What nobody has explained.") { $0.rests },
     ]
 }
 
@@ -30,8 +33,18 @@ struct AmountView: View {
     let stage: FactView?
     let from: FactView?
     let to: FactView?
+    let marks: [MarkView]
 
-    init(_ amount: Amount, in context: PageContext) {
+    /// Amounts with their bars, each on the scale of its year, unit and stage.
+    static func all(_ amounts: [Amount], _ sums: [FundingSum], in context: PageContext) -> [AmountView] {
+        let bars = sums.map { FundingBars($0).bars(of: amounts) }
+        return amounts.enumerated().map { place, amount in
+            AmountView(amount, bars.compactMap { $0[place] }.map(MarkView.init), in: context)
+        }
+    }
+
+    private init(_ amount: Amount, _ marks: [MarkView], in context: PageContext) {
+        self.marks = marks
         text = amount.text.value ?? ""
         self.amount = context.fact(amount.amount)
         unit = amount.unit.value.map(context.locale.words) ?? ""
@@ -51,6 +64,7 @@ struct AmountView: View {
         .object("stage", "Proposed, decided or allocated.") { $0.stage },
         .object("from", "The body that gives it.") { $0.from },
         .object("to", "Who or what it goes to.") { $0.to },
+        .list("marks", "Its bar; empty where the sum is unknown.") { $0.marks },
     ]
 }
 

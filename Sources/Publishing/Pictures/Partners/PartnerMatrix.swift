@@ -21,8 +21,8 @@ struct PartnerMatrix: Sendable {
     ) {
         var ties: [Pair: [Partnerships.Tie]] = [:]
         for tie in all {
-            let inside = tie.parties.filter { !isExternal($0) }
-            for body in inside.isEmpty ? Array(tie.parties.prefix(1)) : inside {
+            let inside = Set(tie.parties.filter { !isExternal($0) })
+            for body in inside.isEmpty ? Set(tie.parties.prefix(1)) : inside {
                 for partner in Self.partners(of: body, in: tie) {
                     ties[Pair(body: body, partner: partner), default: []].append(tie)
                 }

@@ -92,8 +92,8 @@ struct TieView: View {
 
     static let fields: Fields<Self> = [
         .object("link", "Its page.") { $0.link },
-        .text("shape", "Whether there is an agreement, for its mark: yes, no or cannot-tell.") {
-            $0.isAgreed.rawValue
+        .text("shape", "The shape of its mark: known for an agreement, missing where there is none, else unknown.") {
+            $0.isAgreed == .yes ? "known" : $0.isAgreed == .no ? "missing" : "unknown"
         },
         .text("outline", "The outline of its mark, a square for an agreement and else a circle.") {
             $0.isAgreed == .yes ? "M-8-8H8V8H-8z" : "M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0z"

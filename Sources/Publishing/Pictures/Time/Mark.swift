@@ -10,6 +10,8 @@ struct Mark: Hashable, Sendable {
     /// Whether it reaches beyond the edge of the picture, because the date is open on that side.
     var isOpenBefore = false
     var isOpenAfter = false
+    /// Whether there is room before it for what has no room within.
+    var asksBeside = false
 
     enum Shape: String, Sendable {
         /// Times that last: something surely was, may have been, or nobody knows.

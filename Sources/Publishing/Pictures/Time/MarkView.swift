@@ -9,6 +9,9 @@ struct MarkView: View {
     /// What a question mark needs beside the ends of the bar, in the narrowest picture.
     private static let leastWidthOfQuestion = 600
 
+    private var asks: Bool { mark.shape == .unknown }
+    private var hasRoom: Bool { mark.width.hundredths > Self.leastWidthOfQuestion }
+
     static let fields: Fields<Self> = [
         .text("shape", "Its shape: known, uncertain, unknown, happened, followup, foreseen, proposed or ending.") {
             $0.mark.shape.rawValue
@@ -18,8 +21,9 @@ struct MarkView: View {
         },
         .flag("lasts", "Whether it is a time that lasts and no date.") { $0.mark.shape.lasts },
         .flag("is_exact", "Whether it is known to the day.") { $0.mark.isExact },
-        .flag("asks", "Whether it is unknown and there is room to say so.") {
-            $0.mark.shape == .unknown && $0.mark.width.hundredths > leastWidthOfQuestion
+        .flag("asks", "Whether it is unknown and there is room to say so.") { $0.asks && $0.hasRoom },
+        .flag("asks_beside", "Whether it is unknown and there is room to say so before it.") {
+            $0.asks && !$0.hasRoom && $0.mark.asksBeside
         },
         .flag("is_open_before", "Whether it reaches beyond the left edge.") { $0.mark.isOpenBefore },
         .flag("is_open_after", "Whether it reaches beyond the right edge.") { $0.mark.isOpenAfter },

@@ -1,0 +1,1 @@
+../ContentTests/TinySite.swift
