@@ -4,6 +4,11 @@ extension Locale {
     /// The name of a unit of money: “tusen kr”.
     func words(for unit: Amount.Unit) -> String { self["values.initiative.funding.frames.unit.\(unit.rawValue)"] }
 
+    /// What the lines of a sum come to; that it is unknown where there are none.
+    func words(forParts sum: FundingSum) -> String {
+        sum.lines.map { "\(words(for: $0)) \(words(for: sum.unit))" } ?? self["unknown.mark"]
+    }
+
     /// A number in the language's way: “3 990”, “3,4”. The space does not break.
     package func words(for number: Decimal) -> String {
         let parts = number.description.split(separator: ".", maxSplits: 1)

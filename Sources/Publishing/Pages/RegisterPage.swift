@@ -96,10 +96,7 @@ extension PageContext {
         case .date(let date): FactView(values: [ValueView(date: self.date(date))], unknown: nil)
         case .cadence(let cadence): FactView(values: [ValueView(text: locale.words(for: cadence))], unknown: nil)
         case .item(let key): FactView(values: site[key].map { [ValueView(link: link(to: $0))] } ?? [], unknown: nil)
-        case .parts(let sum):
-            FactView(
-                values: sum.lines.map { [ValueView(text: "\(locale.words(for: $0)) \(sum.unit.rawValue)")] } ?? [],
-                unknown: nil)
+        case .parts(let sum): FactView(values: [ValueView(text: locale.words(forParts: sum))], unknown: nil)
         case .unknown(let unknown): FactView(values: [], unknown: self.unknown(unknown))
         }
     }

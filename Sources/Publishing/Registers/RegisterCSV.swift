@@ -35,7 +35,7 @@ struct RegisterCSV {
         case .date(let date): date.text
         case .cadence(let cadence): locale.words(for: cadence)
         case .item(let key): title(of: key)
-        case .parts(let sum): sum.lines.map { "\(locale.words(for: $0)) \(sum.unit.rawValue)" } ?? ""
+        case .parts(let sum): locale.words(forParts: sum)
         case .unknown(let unknown):
             [locale["unknown.mark"], locale["unknown.\(unknown.reason.rawValue)"]].joined(separator: ": ")
         }

@@ -24,11 +24,13 @@ struct FundingBars: Sendable {
     }
 
     /// What nobody has explained: what the lines leave of the frames, or exceed them by, or all where no line is known.
-    var rest: Mark? {
+    var rest: Mark? { rest(asksBeside: true) }
+
+    private func rest(asksBeside: Bool) -> Mark? {
         switch sum.conclusion.value {
         case .unexplained, .exceeded, .linesMissing:
             let lines = sum.lines ?? .zero
-            return bar(.unknown, min(sum.frames, lines), max(sum.frames, lines))
+            return bar(.unknown, min(sum.frames, lines), max(sum.frames, lines), asksBeside: asksBeside)
         case .balanced, .framesMissing, .unknown: return nil
         }
     }
@@ -43,12 +45,13 @@ struct FundingBars: Sendable {
     var all: [Mark] {
         let lines = sum.lines ?? .zero
         let explained = sum.conclusion.value == .exceeded ? min(sum.frames, lines) : lines
-        return [bar(sum.isProposed ? .uncertain : .known, .zero, explained), rest].compactMap { $0 }
+        return [bar(sum.isProposed ? .uncertain : .known, .zero, explained), rest(asksBeside: false)]
+            .compactMap { $0 }
     }
 
-    private func bar(_ shape: Mark.Shape, _ from: Decimal, _ to: Decimal) -> Mark? {
+    private func bar(_ shape: Mark.Shape, _ from: Decimal, _ to: Decimal, asksBeside: Bool = false) -> Mark? {
         guard from < to else { return nil }
-        return Mark(shape: shape, from: position(from), to: position(to), asksBeside: true)
+        return Mark(shape: shape, from: position(from), to: position(to), asksBeside: asksBeside)
     }
 
     private func position(_ amount: Decimal) -> Position {

@@ -2,7 +2,7 @@ import Templates
 
 /// A mark on a time axis.
 struct MarkView: View {
-    private let mark: Mark
+    let mark: Mark
 
     init(_ mark: Mark) { self.mark = mark }
 
