@@ -8,7 +8,7 @@ timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$
 runtime := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static)
 release = $(SWIFT) build -c release --product insyn $(if $(runtime),--static-swift-stdlib)
 
-.PHONY: site dist test bench libraries lint unit-test site-test publication-test browser-test clean
+.PHONY: site dist test bench libraries lint unit-test site-test publication-test standards-test browser-test clean
 .NOTPARALLEL:
 
 site: libraries
@@ -19,7 +19,7 @@ site: libraries
 dist: libraries
 	.ci/build-dist $(release)
 
-test: libraries lint unit-test site-test dist publication-test browser-test
+test: libraries lint unit-test site-test dist publication-test standards-test browser-test
 
 libraries:
 	@.ci/install-libraries
@@ -35,6 +35,9 @@ site-test:
 
 publication-test:
 	$(call timed,publication,.ci/install-publication-tests && .build/publication/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Publication)
+
+standards-test:
+	$(call timed,standards,.ci/make-environment .build/standards Tests/Standards/requirements.txt && .build/standards/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Standards)
 
 browser-test:
 	$(call timed,browser,.ci/install-browser-tests && .build/browser/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Browser)

@@ -18,6 +18,17 @@ import Testing
         }
     }
 
+    @Test func `Every code that is explained is reported`() throws {
+        let sources = Repository.root.appending(path: "Sources")
+        let reporting = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+            .filter { $0.hasSuffix(".swift") && !$0.contains("Problems") }
+            .map { try String(contentsOf: sources.appending(path: $0), encoding: .utf8) }.joined()
+        for line in try Program.run(["explain"]).output.split(separator: "\n") {
+            let code = line.prefix { $0 != " " }
+            #expect(reporting.contains("\"\(code)\""), "nothing reports “\(code)”: remove what is said of it")
+        }
+    }
+
     /// A code where it is reported: the first text of a diagnostic or of a function that makes one.
     private var code: Regex<(Substring, Substring)> {
         /(?:Diagnostic\(\s*\.\w+,\s*|[rR]eport\(\s*(?:\.\w+,\s*)?|Problem\(\s*|\(offset, |return \(\s*)"([a-z0-9]+(?:-[a-z0-9]+)*)",/
