@@ -17,7 +17,7 @@ site: libraries
 	@echo "Open $(CURDIR)/public/index.html in a browser."
 
 dist: libraries
-	.ci/build-dist $(release)
+	$(call timed,dist,.ci/build-dist $(release))
 
 test: libraries lint unit-test site-test dist publication-test standards-test browser-test
 

@@ -23,6 +23,7 @@ import Testing
 
     @Test(arguments: [
         ["bygg"], ["build", "--sorce", "x"], ["build", "--as-of", "igår"], ["build", "--jobs", "0"],
+        ["build", "--output", ""],
         ["build", "--base-url", "example.org"], ["check", "--format", "xml"],
     ])
     func `Wrong usage ends with 2 and says what is right`(arguments: [String]) throws {

@@ -37,6 +37,7 @@ struct Build: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
+        if output?.isEmpty == true { throw ValidationError(saying: "--output takes a folder") }
         if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
             throw ValidationError(saying: "--base-url takes an address that begins with https:// or http://")
         }
