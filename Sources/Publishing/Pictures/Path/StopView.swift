@@ -69,13 +69,13 @@ extension MotionStop {
         }
     }
 
-    /// A check, a cross, a half, or a dash: what a claim got.
+    /// What a claim got: a check, a cross, plus and minus, a dash or a stroke.
     fileprivate var glyph: String? {
         guard case .claim(let status) = kind else { return nil }
         return switch status {
         case .approved: "M-4 0-1 3 4-3"
         case .rejected: "M-3-3 3 3M3-3-3 3"
-        case .partlyApproved: "M-4 2-1 4 1 0M3-4-2-4"
+        case .partlyApproved: "M-3-2H3M0-5V1M-3 4H3"
         case .consideredAnswered: "M-4 0H4"
         case .writtenOff: "M-3 3 3-3"
         case .pending, .unknown: nil
