@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Embedded
 import Foundation
 import Testing
@@ -40,6 +41,13 @@ import Testing
             "add to Sources/Embedded/Texts/sv.yml, below the code: \(missing.map { "\"\($0)\": \"…\"" })")
     }
 
+    @Test func `Every field is described in Swedish`() {
+        let known = Set(texts.map(\.pattern))
+        let fields = Kind.allCases.flatMap(\.allFields) + SiteConfiguration.fields.map(\.description)
+        let missing = Set(fields.flatMap(\.summaries)).subtracting(known).sorted()
+        #expect(missing.isEmpty, "add to Sources/Embedded/Texts/sv.yml, below fields: \(missing)")
+    }
+
     @Test func `Every Swedish text is that of a message in the sources`() {
         let patterns = Set(literals.map(\.pattern) + Kind.allCases.map(\.rawValue))
         let left = texts.filter { text in
@@ -72,4 +80,19 @@ import Testing
     }
 
     private func places(in text: String) -> Set<String> { Set(text.matches(of: /%\d+/).map { String($0.output) }) }
+}
+
+extension FieldDescription {
+    /// That of the field, and those of the fields in it.
+    fileprivate var summaries: [String] { [summary.pattern] + shape.fields.flatMap(\.summaries) }
+}
+
+extension ShapeDescription {
+    fileprivate var fields: [FieldDescription] {
+        switch self {
+        case .list(let element): element.fields
+        case .record(let fields): fields()
+        default: []
+        }
+    }
 }
