@@ -27,7 +27,7 @@ struct Position: Hashable, Comparable, Sendable {
 }
 
 extension Position: CustomStringConvertible {
-    /// For an attribute, before its per cent sign: `12.5`.
+    /// For an attribute, before its per cent sign: `12.50`.
     var description: String {
         let fraction = hundredths % 100
         let digits = fraction == 0 ? "" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
