@@ -32,6 +32,19 @@ package struct SourceText: Sendable {
         return SourcePosition(line: low + 1, column: column)
     }
 
+    /// The offset of the byte at a position; a position past the end of its line or of the text is the end of that.
+    package func offset(of position: SourcePosition) -> Int {
+        guard position.line >= 1, position.line <= lineStarts.count else { return bytes.count }
+        let end = position.line < lineStarts.count ? lineStarts[position.line] - 1 : bytes.count
+        var column = 1
+        var offset = lineStarts[position.line - 1]
+        while offset < end, column < position.column || bytes[offset] & 0xC0 == 0x80 {
+            offset += 1
+            if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { column += 1 }
+        }
+        return offset
+    }
+
     package func range(_ offsets: Range<Int>) -> SourceRange {
         SourceRange(position(at: offsets.lowerBound), position(at: offsets.upperBound))
     }
