@@ -16,6 +16,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -24,7 +25,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
         .executableTarget(name: "FileEmbedder", path: "Plugins/FileEmbedder", swiftSettings: settings),
-        .target(name: "Embedded", exclude: ["Templates", "Texts"], swiftSettings: settings, plugins: ["EmbedFiles"]),
+        .target(
+            name: "Embedded", exclude: ["Beginning", "Templates", "Texts"], swiftSettings: settings,
+            plugins: ["EmbedFiles"]),
         .target(name: "Diagnostics", swiftSettings: settings),
         .target(name: "Markdown", dependencies: ["CMark", "Diagnostics"], swiftSettings: settings),
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -38,12 +41,15 @@ let package = Package(
                 "Content", "Diagnostics", "Markdown", "Templates", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox")],
+            swiftSettings: settings),
         .target(name: "Validation", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
         .executableTarget(
             name: "insyn",
             dependencies: [
-                "Content", "CRename", "CZlib", "Diagnostics", "Embedded", "Markdown", "Publishing", "Templates",
-                "Validation",
+                "Content", "CRename", "CZlib", "Diagnostics", "Embedded", "Markdown", "Preview", "Publishing",
+                "Templates", "Validation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -53,6 +59,7 @@ let package = Package(
         .testTarget(
             name: "EmbeddedTests", dependencies: ["Content", "Diagnostics", "Embedded"], swiftSettings: settings),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
+        .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: settings),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Markdown", "Templates"],
             swiftSettings: settings),

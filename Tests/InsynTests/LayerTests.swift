@@ -8,10 +8,11 @@ private let allowedImports: [String: Set<String>] = [
     "Markdown": ["CMark", "Diagnostics"],
     "Templates": ["Diagnostics"],
     "Content": ["Yams", "Markdown", "Diagnostics"],
+    "Preview": ["Diagnostics", "FlyingSocks", "Foundation", "FoundationEssentials"],
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
     "Validation": ["Content", "Markdown", "Diagnostics"],
     "insyn": [
-        "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Markdown", "Publishing", "Templates",
+        "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Markdown", "Preview", "Publishing", "Templates",
         "Validation",
         "Diagnostics",
     ],
