@@ -80,6 +80,23 @@ extension Publication {
             to: "index.html")
     }
 
+    /// A page at each address that an item had before.
+    func movedPages(of site: DerivedSite) -> [OutputFile] {
+        site.site.items.flatMap { item in item.header.aliases.values().compactMap { movedPage($0, of: item, in: site) }
+        }
+    }
+
+    private func movedPage(_ alias: String, of item: Item, in site: DerivedSite) -> OutputFile? {
+        guard let moved else { return nil }
+        let folder = addresses.folder(of: ItemKey(item.kind, alias))
+        let context = context(folder, site)
+        let page = PageView(
+            title: item.title, description: item.header.summary.value ?? "", folder: addresses.folder(of: item.key),
+            in: context, assets: assets)
+        return render(
+            moved, MovedPage(page: page, text: locale, target: context.link(to: item)), to: "\(folder)/index.html")
+    }
+
     func notFoundPage(of site: DerivedSite) -> OutputFile? {
         guard let notFound else { return nil }
         // It is served for addresses of any depth, so its links begin at the root of the host.

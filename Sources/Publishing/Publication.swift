@@ -16,6 +16,7 @@ package struct Publication: Sendable {
     let start: Program<StartPage>?
     let register: Program<RegisterPage>?
     let pictures: [PictureRenderer]
+    let moved: Program<MovedPage>?
     let notFound: Program<MessagePage>?
 
     /// Compiles the templates; what is wrong with them, or with the texts, is among the diagnostics.
@@ -26,6 +27,7 @@ package struct Publication: Sendable {
         start = programs.program("start", StartPage.fields)
         register = programs.program("register", RegisterPage.fields)
         pictures = programs.pictures()
+        moved = programs.program("moved", MovedPage.fields)
         notFound = programs.program("not-found", MessagePage.fields)
         self.locale = locale
         self.assets = assets
@@ -37,20 +39,34 @@ package struct Publication: Sendable {
     /// Renders every page and every data file. The files are sorted by path; a page whose template has errors is not
     /// among them.
     package func files(of site: DerivedSite, jobs: Int) async -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-        let items = await concurrentMap(site.site.items, jobs: jobs) { item in
-            [page(of: item, in: site), data(of: item, in: site), badge(of: item, in: site)].compactMap { $0 }
-        }
-        let lists = Kind.allCases.compactMap { listPage(of: $0, in: site) }
+        let items = await concurrentMap(site.site.items, jobs: jobs) { self.files(of: $0, in: site) }
         let tables = RegisterTable.all(of: site, locale)
-        let start = startPage(of: site, tables)
-        let others =
-            [start, notFoundPage(of: site), responseHeaders(of: site, startPage: start).file].compactMap { $0 }
-            + registerData(of: site, tables) + tables.compactMap { registerPage($0, of: site) }
-            + picturePages(of: site)
-        let files = (items.flatMap { $0 } + lists + others + assets.files).sorted { $0.path < $1.path }
+        let all = (items.flatMap { $0 } + commonFiles(of: site, tables)).sorted { $0.path < $1.path }
         let taken = takenAddresses(site.site, tables)
-        return (files, taken + PlaceCheck(files, addresses).diagnostics(for: site.site))
+        return (all, taken + PlaceCheck(all, addresses).diagnostics(for: site.site))
     }
+
+    /// The page, the data and the badge of one item.
+    package func files(of item: Item, in site: DerivedSite) -> [OutputFile] {
+        [page(of: item, in: site), data(of: item, in: site), badge(of: item, in: site)].compactMap { $0 }
+    }
+
+    /// All that is not at the address of an item: lists, registers, the start page, earlier addresses and assets.
+    package func commonFiles(of site: DerivedSite) -> [OutputFile] {
+        commonFiles(of: site, RegisterTable.all(of: site, locale))
+    }
+
+    private func commonFiles(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputFile] {
+        let start = startPage(of: site, tables)
+        let pages =
+            Kind.allCases.map { listPage(of: $0, in: site) } + tables.map { registerPage($0, of: site) }
+            + [start, notFoundPage(of: site), responseHeaders(of: site, startPage: start).file]
+        return pages.compactMap { $0 } + movedPages(of: site) + registerData(of: site, tables) + picturePages(of: site)
+            + assets.files
+    }
+
+    /// The item whose files are in the folder of a path: `agreement/nacka-polisen` of `avtal/nacka-polisen/index.html`.
+    package func item(at path: String) -> ItemKey? { addresses.item(at: path) }
 }
 
 extension Publication {
@@ -68,7 +84,9 @@ extension Publication {
         let taken = Set(
             Kind.allCases.compactMap(addresses.folder) + tables.map { locale["registers.\($0.name).url"] }
                 + pictures.map { locale["pictures.\($0.name).url"] })
-        return site.items(of: .page).filter { taken.contains(addresses.folder(of: $0.key)) }.map { page in
+        return site.items(of: .page).filter { page in
+            ([page.id] + page.header.aliases.values()).contains { taken.contains($0) }
+        }.map { page in
             Diagnostic(
                 .error, "duplicate-address", in: page.path, "the site already has a page at “\(page.id)/”",
                 suggestions: [.init("rename the file")])

@@ -32,6 +32,7 @@ struct SitePages: Sendable {
                 ("list", ListPage.fields(texts).shape),
                 ("register", RegisterPage.fields(texts).shape),
                 ("start", StartPage.fields(texts).shape),
+                ("moved", MovedPage.fields(texts).shape),
                 ("not-found", MessagePage.fields(texts).shape),
             ]
         // Small ones first, so that what all pages use is tried on a small one.

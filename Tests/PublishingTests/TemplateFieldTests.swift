@@ -59,7 +59,7 @@ import Testing
     /// Whether the diagnostic points at the name in a template, or at what is looked up in the field of that name.
     private func isAbout(_ name: String, _ diagnostic: Diagnostic) -> Bool {
         let (start, end) = (diagnostic.range.start, diagnostic.range.end)
-        guard ["unknown-name", "wrong-kind"].contains(diagnostic.code), start.line == end.line,
+        guard ["unknown-name", "wrong-kind", "raw-not-html"].contains(diagnostic.code), start.line == end.line,
             let line = site.files.first(where: { $0.path == diagnostic.file })?.line(start.line)
         else { return false }
         let place = line.unicodeScalars.prefix(end.column - 1)

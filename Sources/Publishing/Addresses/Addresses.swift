@@ -27,6 +27,16 @@ package struct Addresses: Sendable {
         Kind.allCases.first { $0 != .page && segments[$0].map { $0 == folder } ?? false }
     }
 
+    /// The item whose folder a path leads into; there may be no such item.
+    func item(at path: String) -> ItemKey? {
+        let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        switch folders.count {
+        case 1: return ItemKey(.page, String(folders[0]))
+        case 2: return kind(ofFolder: folders[0]).map { ItemKey($0, String(folders[1])) }
+        default: return nil
+        }
+    }
+
     /// What leads from a page back to the root: `../../`.
     static func root(from folder: String) -> String {
         folder.isEmpty ? "" : String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") } + 1)
