@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Has `FileEmbedder` write the files in the target's folders `Templates` and `Texts` as Swift.
+/// Has `FileEmbedder` write the files in the target's folders `Beginning`, `Templates` and `Texts` as Swift.
 ///
 /// `Templates` is a link to `templates/`: SwiftPM asks a plugin again when files come or go below a target's folder,
 /// and nowhere else.
@@ -10,6 +10,7 @@ struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let folders = [
             ("templates", target.directoryURL.appending(path: "Templates").resolvingSymlinksInPath()),
+            ("beginning", target.directoryURL.appending(path: "Beginning")),
             ("texts", target.directoryURL.appending(path: "Texts")),
         ]
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")

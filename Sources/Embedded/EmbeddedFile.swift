@@ -1,6 +1,7 @@
-/// A file that the program carries in itself; `templates` and `texts` list them, sorted by path.
+/// A file that the program carries in itself; `beginning`, `templates` and `texts` list them, sorted by path.
 ///
-/// `templates` are the repository's `templates/`, the beginning of every new site. `texts` are the program's own words
+/// `templates` are the repository's `templates/`, a part of every new site, and
+/// `beginning` is the rest of one. `texts` are the program's own words
 /// in other languages than English.
 package struct EmbeddedFile: Sendable {
     /// The path below the folder that the files are of: `assets/site.css`, `sv.yml`.

@@ -11,7 +11,7 @@ package enum Rules {
         LawReplacedSince.self, SelfReference.self, ReservedAddress.self, PersonalIdentityNumber.self,
         ContactDetailsOfPerson.self, FirstLevelHeading.self, HeadingThatSkipsALevel.self,
         HeadingThatRepeatsTheTitle.self, ImageWithoutAlternativeText.self, LinkTextThatSaysNothing.self, BareURL.self,
-        TitleTooLong.self, SummaryTooLong.self,
+        TitleTooLong.self, SummaryTooLong.self, LeftToWrite.self,
     ]
 
     package static let ofDerivations: [any DerivationRule.Type] = [

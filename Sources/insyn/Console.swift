@@ -31,6 +31,7 @@ enum Console {
     static let standardOutput = STDOUT_FILENO
     static let standardError = STDERR_FILENO
 
+    static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
     static var errorIsTerminal: Bool { isatty(standardError) == 1 }
 
     /// Colour is used on a terminal that is not dumb. `CLICOLOR_FORCE` asks for it everywhere (bixense.com/clicolors),

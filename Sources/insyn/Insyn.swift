@@ -14,8 +14,8 @@ struct Insyn: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Build.self, Check.self, Explain.self, FieldsCommand.self, Headers.self, SchemaCommand.self,
-            StatusCommand.self, TemplatesCommand.self, Verify.self,
+            Build.self, Check.self, Explain.self, FieldsCommand.self, Headers.self, Init.self, New.self, Rename.self,
+            SchemaCommand.self, Serve.self, StatusCommand.self, TemplatesCommand.self, Verify.self,
         ])
 
     static let version = "0.1.0"

@@ -25,7 +25,6 @@ struct Reading {
     private static func readContent(
         _ options: SourceOptions, baseURL: String?, _ sources: inout SourceFingerprint
     ) async throws -> (Site, [Diagnostic]) {
-        let day = try options.asOf ?? Clock.today()
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
             () throws(Directory.Failure) in try ContentFolder(in: options.source)
         }
@@ -33,18 +32,26 @@ struct Reading {
         let digests = await concurrentMap(folder.files, jobs: options.concurrency) { fingerprint($0.bytes) }
         for (file, digest) in zip(folder.files, digests) { sources.add(digest, of: file.path) }
         if let bytes = folder.configuration { sources.add(fingerprint(bytes), of: ContentFolder.configurationPath) }
-        let items = results.compactMap(\.item)
-        let read = Set(items.map(\.key))
+        let (site, linking) = try link(folder, results.map(\.item), options, baseURL: baseURL)
+        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
+        return (site, results.flatMap(\.diagnostics) + linking + rules)
+    }
+
+    /// The site of what was read of each file of the folder, and what was found besides the files of items.
+    static func link(
+        _ folder: ContentFolder, _ read: [Item?], _ options: SourceOptions, baseURL: String? = nil
+    ) throws -> (Site, [Diagnostic]) {
+        let items = read.compactMap(\.self)
+        let unreadable = zip(folder.files, read).filter { $0.1 == nil }.map(\.0.key)
         var (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
         if let baseURL { configuration.baseURL = .known(baseURL) }
         let (site, linking) = Site.link(
-            items, unreadable: Set(folder.files.map(\.key)).subtracting(read), attachments: folder.attachments,
-            configuration: configuration, asOf: day)
-        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
-        return (site, folder.diagnostics + problems + results.flatMap(\.diagnostics) + linking + rules)
+            items, unreadable: Set(unreadable), attachments: folder.attachments, configuration: configuration,
+            asOf: try options.asOf ?? Clock.today())
+        return (site, folder.diagnostics + problems + linking)
     }
 
-    private static func readTemplates(
+    static func readTemplates(
         _ options: SourceOptions, language: String, _ sources: inout SourceFingerprint
     ) throws -> Publication {
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {

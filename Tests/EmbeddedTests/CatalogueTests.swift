@@ -66,7 +66,9 @@ import Testing
 
     /// Whether the literal has words in a row, and is neither an example nor a help text of the command line.
     private func isMessage(_ literal: SwiftLiterals.Literal) -> Bool {
-        guard !literal.isMultiline, literal.pattern.firstMatch(of: /^\s*[<"]|^::|max-age/) == nil,
+        guard !literal.isMultiline,
+            literal.pattern.firstMatch(
+                of: /^\s*[<"]|^::|max-age|; charset=|^[A-Z][A-Za-z-]+: [a-z-]+$|^(diff|rename) |No newline/) == nil,
             literal.before.firstMatch(
                 of: /(@\w+\(\s*help:|ArgumentHelp\(|(abstract|discussion|valueName|wrong|right):|ArgumentHelp =)$/)
                 == nil

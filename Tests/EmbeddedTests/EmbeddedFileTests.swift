@@ -7,6 +7,10 @@ import Testing
         try expectCopies(EmbeddedFile.templates, of: "templates")
     }
 
+    @Test func `The program carries every example, byte for byte`() throws {
+        try expectCopies(EmbeddedFile.beginning, of: "Sources/Embedded/Beginning")
+    }
+
     @Test func `The program carries every text of its own, byte for byte`() throws {
         try expectCopies(EmbeddedFile.texts, of: "Sources/Embedded/Texts")
     }

@@ -8,7 +8,9 @@ import Testing
         #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
     }
 
-    @Test(arguments: ["build", "check", "fields", "headers", "status", "templates", "verify"])
+    @Test(arguments: [
+        "build", "check", "fields", "headers", "init", "new", "rename", "serve", "status", "templates", "verify",
+    ])
     func `The help of a command has an example`(command: String) throws {
         let run = try Program.run([command, "--help"])
         #expect(run.exitCode == 0)

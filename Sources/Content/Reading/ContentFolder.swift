@@ -11,14 +11,17 @@ package struct ContentFolder: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
 
     private let root: String
+    private let unchanged: [String: SourceFile]
 
     package static let configurationPath = "content/site.yml"
     /// The folder for attachments.
     private static let attachmentFolder = "files"
 
-    /// Reads the folder `content` in `source`; throws when it cannot be listed at all.
-    package init(in source: String) throws(Directory.Failure) {
+    /// Reads the folder `content` in `source`; throws when it cannot be listed at all. Files of which it is known, by
+    /// their paths, that they have not changed are not read again.
+    package init(in source: String, unchanged: [String: SourceFile] = [:]) throws(Directory.Failure) {
         root = source
+        self.unchanged = unchanged
         for entry in try Directory.entries(of: "\(source)/content") {
             switch entry.type {
             case .file where entry.name == "site.yml": configuration = read("content/site.yml")
@@ -62,6 +65,7 @@ package struct ContentFolder: Sendable {
         guard isID(id) else {
             return report("bad-id", path, "“\(id)” is no id", help: "\(idRule); rename the file")
         }
+        if let file = unchanged[path] { return files.append(file) }
         guard let bytes = read(path) else { return }
         files.append(SourceFile(path: path, key: ItemKey(kind, id), bytes: bytes))
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 internal import Yams
 
 extension Shape where Value == String {
@@ -192,7 +192,7 @@ private let dateForms: Message =
     "write 2016-02-16, 2016-02, 2016, 2015-21 (spring), 2020-33 (first quarter), 2014~ or 2014/2016"
 
 /// Whether a text is an id: `[a-z0-9-]+`, not beginning or ending with a hyphen.
-func isID(_ text: String) -> Bool {
+package func isID(_ text: String) -> Bool {
     let bytes = text.utf8
     return !bytes.isEmpty && bytes.first != UInt8(ascii: "-") && bytes.last != UInt8(ascii: "-")
         && bytes.allSatisfy { byte in
@@ -201,7 +201,7 @@ func isID(_ text: String) -> Bool {
         }
 }
 
-let idRule: Message = "an id is the name of a file without “.md”: small letters a–z, digits and hyphens"
+package let idRule: Message = "an id is the name of a file without “.md”: small letters a–z, digits and hyphens"
 
 private func phrase(_ kinds: [Kind]) -> Message {
     kinds.map(\.phrase).joined(separator: " or ")
