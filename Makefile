@@ -46,6 +46,8 @@ bench: libraries
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/Rendering
 	Benchmarks/.build/release/Loading .
+	$(release)
+	Benchmarks/editing.py
 
 clean:
 	rm -rf .build Benchmarks/.build public
