@@ -8,7 +8,7 @@ timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$
 runtime := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static)
 release = $(SWIFT) build -c release --product insyn $(if $(runtime),--static-swift-stdlib)
 
-.PHONY: site dist test bench libraries lint unit-test site-test publication-test standards-test browser-test clean
+.PHONY: site dist test docs bench libraries lint unit-test site-test publication-test standards-test browser-test clean
 .NOTPARALLEL:
 
 site: libraries
@@ -41,6 +41,14 @@ standards-test:
 
 browser-test:
 	$(call timed,browser,.ci/install-browser-tests && .build/browser/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Browser)
+
+# What each template may use, and how the program is made.
+docs:
+	@mkdir -p .build/docs
+	$(SWIFT) run --quiet insyn templates > .build/docs/templates.txt
+	$(dir $(realpath $(shell command -v $(SWIFT))))docc convert Sources/insyn/Documentation.docc --warnings-as-errors \
+		--fallback-display-name insyn --fallback-bundle-identifier insyn --transform-for-static-hosting --output-path .build/docs/program
+	@echo "Open .build/docs/templates.txt; show .build/docs/program with any web server."
 
 bench: libraries
 	$(SWIFT) build -c release --package-path Benchmarks
