@@ -8,6 +8,7 @@ package struct MotionReport: Sendable {
     /// Its way through the council, stop by stop.
     package let stops: [MotionStop]
     package let clock: MotionClock
+    package let holder: MotionHolder
 
     package struct ClaimReport: Sendable {
         /// The claim's number in the motion.
@@ -35,6 +36,6 @@ extension Motion {
         let conclusion = course.conclusion
         return MotionReport(
             conclusion: conclusion, claims: course.claims.map(\.report), steps: course.steps, stops: course.stops,
-            clock: MotionClock(course, conclusion))
+            clock: MotionClock(course, conclusion), holder: holder(conclusion.value, dossier))
     }
 }

@@ -55,10 +55,17 @@ package struct Followup: Record {
 
         package var text: Fact<String> = .absent
         package var ledTo: Fact<Reference> = .absent
+        package var point: Fact<Int> = .absent
 
         package static let fields: [Field<Self>] = [
             .certain("text", "What is recommended.", .text, \.text),
-            .required("led_to", "The decision or proposal that it led to.", .reference(to: .decision), \.ledTo),
+            .required(
+                "led_to", "The decision, proposal or strategy that it led to.", .reference(to: .decision, .strategy),
+                \.ledTo),
+            .given(
+                "point", "The number of the point of the decision, or of the goal of the strategy, that it led to.",
+                .integer,
+                \.point),
         ]
     }
 

@@ -56,10 +56,18 @@ extension DataWriter {
 
     private func motion(_ report: MotionReport) -> [JSON.Member] {
         [
-            .init("clock", clock(report.clock)),
+            .init("clock", clock(report.clock)), .init("holder", holder(report.holder)),
             .init("claims", .array(report.claims.map(claim))),
             .init("steps", .array(report.steps.map(step))),
         ]
+    }
+
+    private func holder(_ holder: MotionHolder) -> JSON {
+        switch holder {
+        case .nobody: .null
+        case .body(let key): self.key(key)
+        case .unknown: Unknown(.notInSource).json
+        }
     }
 
     func claim(_ claim: MotionReport.ClaimReport) -> JSON {

@@ -17,7 +17,7 @@ struct AgreementView: KindView {
     let followUp: FollowUpView?
     let followUpUnknown: UnknownView?
     let ending: EndingView?
-    let replaces: FactView?
+    let succession: SuccessionView?
 
     init?(_ item: Item, in context: PageContext) {
         guard case .agreement(let agreement) = item.facts else { return nil }
@@ -33,7 +33,7 @@ struct AgreementView: KindView {
         followUp = agreement.followUp.value.map { FollowUpView($0, in: context) }
         followUpUnknown = context.unknown(agreement.followUp.unknown)
         ending = agreement.ending.value.map { EndingView($0, in: context) }
-        replaces = context.fact(agreement.replaces)
+        succession = SuccessionView(item, replaces: agreement.replaces, in: context)
     }
 
     static let fields: Fields<Self> = [
@@ -49,7 +49,7 @@ struct AgreementView: KindView {
         .object("follow_up", "Who follows it up and how often.") { $0.followUp },
         .object("follow_up_unknown", "That the follow-up is unknown.") { $0.followUpUnknown },
         .object("ending", "How it ends, or is proposed to end.") { $0.ending },
-        .object("replaces", "The agreements that it takes the place of.") { $0.replaces },
+        .object("succession", "What came before it and what took its place.") { $0.succession },
     ]
 }
 

@@ -29,7 +29,7 @@ struct DocumentView: KindView {
         pages = context.fact(document.pages)
         legibility = context.fact(document.legibility, "document.legibility")
         attachmentOf = context.fact(document.attachmentOf)
-        replaced = document.replaced.value.map { ReplacementView($0, in: context) }
+        replaced = ReplacementView(item, by: context.site.asOf, in: context)
     }
 
     static let fields: Fields<Self> = [
@@ -71,6 +71,14 @@ struct ReplacementView: View {
     init(_ replacement: Content.Document.Replacement, in context: PageContext) {
         date = context.fact(replacement.date)
         by = context.fact(replacement.by)
+    }
+
+    /// `nil` where the item is no law that had been replaced by a day.
+    init?(_ item: Item, by day: Day, in context: PageContext) {
+        guard case .document(let law) = item.facts, let replacement = law.replaced.value,
+            replacement.date.value?.hasBegun(by: day) != .no
+        else { return nil }
+        self.init(replacement, in: context)
     }
 
     static let fields: Fields<Self> = [

@@ -71,15 +71,38 @@ struct AnswerView: View {
 struct RecommendationView: View {
     let text: String
     let ledTo: FactView?
+    let point: LedToView?
 
     init(_ recommendation: Followup.Recommendation, in context: PageContext) {
         text = recommendation.text.value ?? ""
         ledTo = context.fact(recommendation.ledTo)
+        point = LedToView(recommendation, in: context)
     }
 
     static let fields: Fields<Self> = [
         .text("text", "What is recommended.") { $0.text },
         .object("led_to", "What it led to.") { $0.ledTo },
+        .object("point", "The point or the goal there; absent where none is named.") { $0.point },
+    ]
+}
+
+/// The point of a decision, or the goal of a strategy, that a recommendation led to.
+struct LedToView: View {
+    let url: String
+    let number: String
+    let isGoal: Bool
+
+    init?(_ recommendation: Followup.Recommendation, in context: PageContext) {
+        guard let item = context.site[recommendation.ledTo], let number = recommendation.point.value else { return nil }
+        url = context.url(of: item.key)
+        self.number = String(number)
+        isGoal = item.kind == .strategy
+    }
+
+    static let fields: Fields<Self> = [
+        .url("url", "The page of the decision or the strategy.") { $0.url },
+        .text("number", "The number of the point or the goal.") { $0.number },
+        .flag("is_goal", "Whether it is a goal of a strategy.") { $0.isGoal },
     ]
 }
 

@@ -69,17 +69,20 @@ struct LegalBasisView: View {
     let law: FactView?
     let section: FactView?
     let asReadOn: FactView?
+    let replaced: ReplacementView?
 
     init(_ basis: Initiative.LegalBasis, in context: PageContext) {
         law = context.fact(basis.law)
         section = context.fact(basis.section)
         asReadOn = context.fact(basis.asReadOn)
+        replaced = context.site[basis.law].flatMap { ReplacementView($0, by: context.site.asOf, in: context) }
     }
 
     static let fields: Fields<Self> = [
         .object("law", "The law.") { $0.law },
         .object("section", "Chapter and section.") { $0.section },
         .object("as_read_on", "The date whose wording is meant.") { $0.asReadOn },
+        .object("replaced", "What took the place of the law since; absent where it stands.") { $0.replaced },
     ]
 }
 

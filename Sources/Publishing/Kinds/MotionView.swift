@@ -6,6 +6,7 @@ struct MotionView: KindView {
     static let kind = Kind.motion
 
     let clock: StatusView
+    let holder: FactView?
     let path: [StopView]
     let movers: [MoverView]
     let moversUnknown: UnknownView?
@@ -25,6 +26,7 @@ struct MotionView: KindView {
             return nil
         }
         clock = StatusView(report.clock.conclusion.status, in: context)
+        holder = context.fact(report.holder)
         path = StopView.all(report.stops, in: context)
         movers = motion.movers.values().map { MoverView($0, in: context) }
         moversUnknown = context.unknown(motion.movers.unknown)
@@ -49,6 +51,7 @@ struct MotionView: KindView {
 
     static let fields: Fields<Self> = [
         .object("clock", "The one-year clock (kommunallagen 5 kap. 35 §).") { $0.clock },
+        .object("holder", "Who is to do the next thing with it.") { $0.holder },
         .list("path", "Its way through the council, stop by stop.") { $0.path },
         .list("movers", "Who submitted it.") { $0.movers },
         .object("movers_unknown", "That the movers are unknown.") { $0.moversUnknown },
@@ -63,6 +66,16 @@ struct MotionView: KindView {
         .object("written_off", "When it was written off.") { $0.writtenOff },
         .list("decisions", "The decisions on it, each with what it told somebody to do.") { $0.decisions },
     ]
+}
+
+extension PageContext {
+    fileprivate func fact(_ holder: MotionHolder) -> FactView? {
+        switch holder {
+        case .nobody: FactView(values: [ValueView(text: locale["motion.holder-nobody"])], unknown: nil)
+        case .body(let key): site[key].map { FactView(values: [ValueView(link: link(to: $0))], unknown: nil) }
+        case .unknown: FactView(values: [], unknown: UnknownView(Unknown(.notInSource), in: self))
+        }
+    }
 }
 
 /// Who submitted a motion.

@@ -19,7 +19,7 @@ struct StrategyView: KindView {
     let followUpUnknown: UnknownView?
     let coordinatedBy: FactView?
     let ending: EndingView?
-    let replaces: FactView?
+    let succession: SuccessionView?
 
     init?(_ item: Item, in context: PageContext) {
         guard case .strategy(let strategy) = item.facts else { return nil }
@@ -37,7 +37,7 @@ struct StrategyView: KindView {
         followUpUnknown = context.unknown(strategy.followUp.unknown)
         coordinatedBy = context.fact(strategy.coordinatedBy)
         ending = strategy.ending.value.map { EndingView($0, in: context) }
-        replaces = context.fact(strategy.replaces)
+        succession = SuccessionView(item, replaces: strategy.replaces, in: context)
     }
 
     static let fields: Fields<Self> = [
@@ -55,7 +55,7 @@ struct StrategyView: KindView {
         .object("follow_up_unknown", "That the follow-up is unknown.") { $0.followUpUnknown },
         .object("coordinated_by", "Who coordinates it.") { $0.coordinatedBy },
         .object("ending", "How it ends before its period does.") { $0.ending },
-        .object("replaces", "The strategies that it takes the place of.") { $0.replaces },
+        .object("succession", "What came before it and what took its place.") { $0.succession },
     ]
 }
 

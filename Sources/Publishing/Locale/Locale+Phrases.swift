@@ -17,9 +17,19 @@ extension Locale {
         }
     }
 
-    /// The name of a field for readers: “Uppföljning › Ansvarig”; positions in lists stay numbers.
+    /// The name of a field for readers: “Uppföljning › Ansvarig”, “Att-sats 2 › Utgång”.
     package func label(ofField path: String) -> String {
-        path.split(separator: ".").map { Int($0) == nil ? self["fields.\($0)"] : String($0) }.joined(separator: " › ")
+        var labels: [String] = []
+        var last: Substring = ""
+        for part in path.split(separator: ".") {
+            if Int(part) == nil {
+                labels.append(self["fields.\(part)"])
+            } else if !labels.isEmpty {
+                labels[labels.count - 1] = "\(text("parts.\(last)") ?? self["fields.\(last)"]) \(part)"
+            }
+            last = part
+        }
+        return labels.joined(separator: " › ")
     }
 }
 

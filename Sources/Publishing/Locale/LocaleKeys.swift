@@ -4,7 +4,7 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + citation + fields + relations + unknown + values + words + registers + pictures
+        dates + kinds + citation + fields + parts + relations + unknown + values + words + registers + pictures
             + Vocabulary.keys
     }
 
@@ -43,7 +43,7 @@ enum LocaleKeys {
         [
             "alphabet", "number.group", "number.point", "cadence.once", "cadence.none", "cadence.months.other",
             "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "derived.never",
-            "derived.next-unknown", "motion.claim",
+            "derived.next-unknown", "motion.claim", "motion.holder-nobody",
             "decision.point", "list.shared", "item.footnote-back", "item.link-to", "start.breadcrumb",
             "not-found.title",
             "not-found.text",
@@ -73,6 +73,21 @@ enum LocaleKeys {
         var seen: Set<String> = []
         let all = Kind.allCases.flatMap(\.fields) + Header.fields.map(\.description)
         return all.flatMap(keys).filter { seen.insert($0).inserted }.map { "fields.\($0)" }
+    }
+
+    /// What one of a list is called, for the lists whose parts have fields of their own.
+    private static var parts: [String] {
+        var seen: Set<String> = []
+        let all = Kind.allCases.flatMap(\.fields) + Header.fields.map(\.description)
+        return all.flatMap(lists).filter { seen.insert($0).inserted }.map { "parts.\($0)" }
+    }
+
+    private static func lists(in field: FieldDescription) -> [String] {
+        switch field.shape {
+        case .list(.record(let fields)): [field.key] + fields().flatMap(lists)
+        case .record(let fields): fields().flatMap(lists)
+        default: []
+        }
     }
 
     private static func keys(of field: FieldDescription) -> [String] {

@@ -90,13 +90,23 @@ extension RelationView {
     static func all(of item: Item, in context: PageContext) -> [RelationView] {
         var labels: [String] = []
         var items: [String: [Item]] = [:]
-        for backlink in telling(context.site.backlinks(to: item.key)) {
+        for backlink in telling(context.site.backlinks(to: item.key)) where !isShownElsewhere(backlink, item.kind) {
             guard let from = context.site[backlink.from] else { continue }
             let label = context.locale[LocaleKeys.relation(backlink)]
             if items[label] == nil { labels.append(label) }
             if items[label]?.last?.key != from.key { items[label, default: []].append(from) }
         }
         return labels.map { RelationView(label: $0, items: (items[$0] ?? []).map(context.link)) }
+    }
+
+    /// Whether the page of a kind has a section of its own for what the backlink says.
+    private static func isShownElsewhere(_ backlink: Backlink, _ kind: Kind) -> Bool {
+        switch (kind, backlink.field) {
+        case (.agreement, "replaces"), (.strategy, "replaces"), (.body, "body"), (.body, "assignments.to"): true
+        case (.body, "follow_up.responsible"), (.body, "follow_up.reports_to"), (.body, "coordinated_by"): true
+        case (.body, "parties.body"): true
+        default: false
+        }
     }
 
     /// Without the links in texts of items that also refer in a field, which says more; other links in texts are last.

@@ -12,13 +12,14 @@ struct HealthView: View {
         status = StatusView(health.conclusion.status, in: context)
         last = health.last.flatMap { context.site[$0.item] }.map(context.link)
         lastDate = health.last?.date.map(context.date)
-        next = health.next.map(context.words)
+        let isOver = health.conclusion.value == .notApplicable
+        next = health.next.map(context.words) ?? (isOver ? nil : context.locale["derived.next-unknown"])
     }
 
     static let fields: Fields<Self> = [
         .object("status", "How it stands, and why.") { $0.status },
         .object("last", "The last follow-up.") { $0.last },
         .object("last_date", "When that was.") { $0.lastDate },
-        .text("next", "When the next is due.") { $0.next },
+        .text("next", "When the next is due, or that nobody can tell; absent where none is.") { $0.next },
     ]
 }

@@ -1,13 +1,16 @@
 import Content
 import Diagnostics
 
-/// A condition or an ending names a decision point that the decision does not have.
+/// A condition, an ending or a recommendation names a decision point, or a goal, that is not there.
 enum UnknownPoint: ItemRule {
     static let code = "unknown-point"
     static let severity = Severity.error
-    static let kinds: Set<Kind> = [.decision, .agreement, .strategy, .initiative]
+    static let kinds: Set<Kind> = [.decision, .agreement, .strategy, .initiative, .followup]
     static let documentation = RuleDocumentation(
-        what: "A condition or an ending names the number of a decision point that is not in the decision.",
+        what: """
+            A condition, an ending or a recommendation names the number of a point that is not in the decision, or of a goal \
+            that is not in the strategy.
+            """,
         why: "Readers could not find what the effect depends on, and the status would rest on nothing.",
         wrong: """
             points:
@@ -26,7 +29,25 @@ enum UnknownPoint: ItemRule {
         case .agreement(let agreement): ending(agreement.ending, item, site)
         case .strategy(let strategy): ending(strategy.ending, item, site)
         case .initiative(let initiative): ending(initiative.ending, item, site)
+        case .followup(let followup): recommendations(of: followup, item, site)
         default: []
+        }
+    }
+
+    private static func recommendations(of followup: Followup, _ item: Item, _ site: Site) -> [Finding] {
+        followup.recommendations.values().enumerated().compactMap { index, recommendation in
+            guard let number = recommendation.point.value, let target = site[recommendation.ledTo] else { return nil }
+            let place = Place.field("recommendations.\(index + 1).point", of: item)
+            switch target.facts {
+            case .decision(let decision) where !decision.has(point: number):
+                return finding(number, at: place, decision, target)
+            case .strategy(let strategy) where !(1...max(1, strategy.goals.values().count)).contains(number):
+                return Finding(
+                    at: place, "the strategy has no goal \(number)",
+                    notes: [.init("these are its goals", at: .field("goals", of: target))],
+                    help: "count the goals in their order, from 1")
+            default: return nil
+            }
         }
     }
 

@@ -37,6 +37,22 @@ import Testing
         #expect(try report(undecided, asOf: day).conclusion.value == value)
     }
 
+    @Test(arguments: [
+        ("2016-02-29", MotionHolder.unknown), ("2016-03-01", .body(ItemKey(.body, "kf"))),
+        ("2016-04-01", .body(ItemKey(.body, "sn"))), ("2016-09-01", .body(ItemKey(.body, "kf"))),
+    ])
+    func `A motion is with the body that it was last sent to`(day: String, holder: MotionHolder) throws {
+        #expect(try report(undecided, asOf: day).holder == holder)
+    }
+
+    @Test func `A motion that is decided is with nobody`() throws {
+        let facts = "submitted: 2016-03-01\nclaims: [{no: 1, text: T, outcome: approved, outcome_decision: d}]"
+        let decision = [
+            "decisions/d.md": "nature: decided\nbody: kf\nmeeting_date: 2016-10-01\npoints: [{no: 1, text: T}]"
+        ]
+        #expect(try report(facts, asOf: "2016-12-01", decision).holder == .nobody)
+    }
+
     @Test(arguments: [("2017-09-01", MotionStatus.returned), ("2017-09-02", .unknown)])
     func `Where nobody knows the outcome the last step counts for twelve months`(day: String, value: MotionStatus)
         throws
