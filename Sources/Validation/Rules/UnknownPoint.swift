@@ -7,10 +7,7 @@ enum UnknownPoint: ItemRule {
     static let severity = Severity.error
     static let kinds: Set<Kind> = [.decision, .agreement, .strategy, .initiative, .followup]
     static let documentation = RuleDocumentation(
-        what: """
-            A condition, an ending or a recommendation names the number of a point that is not in the decision, or of a goal \
-            that is not in the strategy.
-            """,
+        what: "A condition, an ending or a recommendation names a point or a goal that is not there.",
         why: "Readers could not find what the effect depends on, and the status would rest on nothing.",
         wrong: """
             points:
