@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from site_folder import SiteFolder
+from site_folder import tree as published
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +61,15 @@ def test_any_working_folder(real, tree):
     run = here.build("--compress", cwd=real.path)
     assert run.returncode == 0, run.stderr
     assert real.published() == tree
+
+
+def test_the_working_folder_as_output_folder(site, folder):
+    assert site.build().returncode == 0
+    (folder / "www").mkdir()
+    run = site.build("--output", ".", cwd=folder / "www")
+    assert run.returncode == 0, run.stderr
+    assert published(folder / "www") == site.published()
+    assert sorted(os.listdir(folder)) == ["site", "www"]
 
 
 def test_any_order_in_which_the_files_were_made(real, tree, folder):

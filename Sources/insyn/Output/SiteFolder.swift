@@ -4,7 +4,7 @@ import Publishing
 
 /// The folder that a site is published in. It is replaced as a whole or not touched at all.
 struct SiteFolder {
-    /// As it was named, without slashes at its end.
+    /// As it was named, without slashes at its end; a folder that was named `.` is named as the system does.
     let path: String
     /// The folder that it lies in.
     let surroundings: String
@@ -17,9 +17,11 @@ struct SiteFolder {
     /// `inputs` are the folders that the site is made of: they may not lie in the output, nor the output in them.
     init(_ path: String, apartFrom inputs: [String], tell: @escaping (Message) -> Void) throws {
         self.tell = tell
-        self.path = Self.withoutEndingSlashes(path)
-        let place = [".", ".."].contains(self.path.split(separator: "/").last) ? FileSystem.realPath(path) : nil
-        let parts = Self.split(place ?? self.path)
+        let path = Self.withoutEndingSlashes(path)
+        // The system does not move a folder that is named `.`.
+        let isNamed = ![".", ".."].contains(path.split(separator: "/").last)
+        self.path = isNamed ? path : FileSystem.realPath(path) ?? path
+        let parts = Self.split(self.path)
         (surroundings, name) = (parts.folder, parts.name)
         try requireSurroundings()
         try refuseLink()
