@@ -9,13 +9,15 @@ import Testing
     }
 
     @Test(arguments: [
-        "build", "check", "fields", "headers", "init", "new", "rename", "serve", "status", "templates", "verify",
+        "build", "check", "explain", "fields", "headers", "init", "new", "rename", "schema", "serve", "status",
+        "templates", "verify",
     ])
-    func `The help of a command has an example`(command: String) throws {
+    func `The help of a command has an example, and every command speaks Swedish`(command: String) throws {
         let run = try Program.run([command, "--help"])
         #expect(run.exitCode == 0)
         #expect(run.output.contains("insyn \(command) "))
         #expect(run.output.contains("Example"))
+        #expect(run.output.contains("--lang"))
     }
 
     @Test func `The help says what the exit codes mean`() throws {
