@@ -25,7 +25,7 @@ libraries:
 	@.ci/install-libraries
 
 lint:
-	$(call timed,lint,$(SWIFT) format lint --strict --recursive Plugins Sources Tests Package.swift)
+	$(call timed,lint,$(SWIFT) format lint --strict --recursive Plugins Sources Tests Benchmarks/Generate Benchmarks/Sources Package.swift)
 
 unit-test:
 	$(call timed,swift test,$(SWIFT) test)
@@ -50,7 +50,14 @@ docs:
 		--fallback-display-name insyn --fallback-bundle-identifier insyn --transform-for-static-hosting --output-path .build/docs/program
 	@echo "Open .build/docs/templates.txt; show .build/docs/program with any web server."
 
-bench: libraries
+.build/generate: $(wildcard Benchmarks/Generate/*.swift)
+	@mkdir -p .build
+	$(SWIFT)c -O $^ -o $@
+
+bench: libraries .build/generate
+	$(release)
+	.ci/install-hugo
+	Benchmarks/compare $(ITEMS)
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/.build/release/Rendering
 	Benchmarks/.build/release/Loading .
