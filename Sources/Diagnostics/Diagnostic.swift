@@ -14,13 +14,17 @@ package struct Diagnostic: Hashable, Sendable {
     package var message: Message
     package var notes: [Note]
     package var suggestions: [Suggestion]
+    /// What mends it, where one answer is right.
+    package var edits: [Edit]
     /// Whether the text at the range may not be repeated, in an excerpt or elsewhere.
     package var isSensitive: Bool
 
     package init(
         _ severity: Severity, _ code: String, in file: String, at range: SourceRange = .startOfFile,
-        _ message: Message, notes: [Note] = [], suggestions: [Suggestion] = [], isSensitive: Bool = false
+        _ message: Message, notes: [Note] = [], suggestions: [Suggestion] = [], edits: [Edit] = [],
+        isSensitive: Bool = false
     ) {
+        self.edits = edits
         self.severity = severity
         self.code = code
         self.file = file
@@ -42,6 +46,16 @@ package struct Diagnostic: Hashable, Sendable {
             self.message = message
             self.file = file
             self.range = range
+        }
+    }
+
+    /// A text to put in place of a part of the file.
+    package struct Edit: Hashable, Sendable {
+        package let range: SourceRange
+        package let replacement: String
+
+        package init(_ range: SourceRange, _ replacement: String) {
+            (self.range, self.replacement) = (range, replacement)
         }
     }
 

@@ -38,12 +38,16 @@ package struct Publication: Sendable {
 
     /// Renders every page and every data file. The files are sorted by path; a page whose template has errors is not
     /// among them.
-    package func files(of site: DerivedSite, jobs: Int) async -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    package func files(of site: DerivedSite, jobs: Int) async -> [OutputFile] {
         let items = await concurrentMap(site.site.items, jobs: jobs) { self.files(of: $0, in: site) }
-        let tables = RegisterTable.all(of: site, locale)
-        let all = (items.flatMap { $0 } + commonFiles(of: site, tables)).sorted { $0.path < $1.path }
-        let taken = takenAddresses(site.site, tables)
-        return (all, taken + PlaceCheck(all, addresses).diagnostics(for: site.site))
+        return (items.flatMap { $0 } + commonFiles(of: site)).sorted { $0.path < $1.path }
+    }
+
+    /// What is wrong with the pages together: two at one address, a link to a place that its page does not have.
+    /// Renders only those few whose places cannot be told from their texts.
+    package func diagnostics(of site: DerivedSite) -> [Diagnostic] {
+        var places = PlaceCheck(site.site) { page(of: $0, in: site)?.bytes }
+        return takenAddresses(site.site) + places.diagnostics()
     }
 
     /// The page, the data and the badge of one item.
@@ -53,10 +57,7 @@ package struct Publication: Sendable {
 
     /// All that is not at the address of an item: lists, registers, the start page, earlier addresses and assets.
     package func commonFiles(of site: DerivedSite) -> [OutputFile] {
-        commonFiles(of: site, RegisterTable.all(of: site, locale))
-    }
-
-    private func commonFiles(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputFile] {
+        let tables = RegisterTable.all(of: site, locale)
         let start = startPage(of: site, tables)
         let pages =
             Kind.allCases.map { listPage(of: $0, in: site) } + tables.map { registerPage($0, of: site) }
@@ -80,10 +81,11 @@ extension Publication {
     }
 
     /// Free pages whose address is that of a list, a register or a picture.
-    private func takenAddresses(_ site: Site, _ tables: [RegisterTable]) -> [Diagnostic] {
-        let taken = Set(
-            Kind.allCases.compactMap(addresses.folder) + tables.map { locale["registers.\($0.name).url"] }
-                + pictures.map { locale["pictures.\($0.name).url"] })
+    private func takenAddresses(_ site: Site) -> [Diagnostic] {
+        let others = locale.catalogue.entries.filter { entry in
+            ["registers.", "pictures."].contains(where: entry.key.hasPrefix) && entry.key.hasSuffix(".url")
+        }
+        let taken = Set(Kind.allCases.compactMap(addresses.folder) + others.map(\.text))
         return site.items(of: .page).filter { page in
             ([page.id] + page.header.aliases.values()).contains { taken.contains($0) }
         }.map { page in

@@ -26,6 +26,16 @@ package protocol DerivationRule: Rule {
     static func findings(in derived: Derived, of item: Item, in site: Site) -> [Finding]
 }
 
+/// A rule about what has changed in an item since the version before.
+package protocol ChangeRule: Rule {
+    static func findings(in change: ItemChange) -> [Finding]
+}
+
+/// A rule about files that are published as they are.
+package protocol AttachmentRule: Rule {
+    static func findings(in attachment: Attachment) -> [Finding]
+}
+
 /// A rule about all items together.
 package protocol SiteRule: Rule {
     static func findings(in site: Site) -> [Finding]

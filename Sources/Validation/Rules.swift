@@ -11,7 +11,8 @@ package enum Rules {
         LawReplacedSince.self, SelfReference.self, ReservedAddress.self, PersonalIdentityNumber.self,
         ContactDetailsOfPerson.self, FirstLevelHeading.self, HeadingThatSkipsALevel.self,
         HeadingThatRepeatsTheTitle.self, ImageWithoutAlternativeText.self, LinkTextThatSaysNothing.self, BareURL.self,
-        TitleTooLong.self, SummaryTooLong.self, LeftToWrite.self,
+        TitleTooLong.self, SummaryTooLong.self, LeftToWrite.self, TableWithoutHeader.self,
+        ProposalWordedAsDecision.self,
     ]
 
     package static let ofDerivations: [any DerivationRule.Type] = [
@@ -21,26 +22,53 @@ package enum Rules {
 
     package static let ofSites: [any SiteRule.Type] = [
         SuccessionInACircle.self, MissingAttachment.self, UnusedAttachment.self, PersonalIdentityNumberInFileName.self,
-        ReferenceToWithdrawnItem.self,
+        ReferenceToWithdrawnItem.self, AttachmentsThatDifferOnlyByCase.self,
     ]
 
-    package static var all: [any Rule.Type] { ofItems + ofDerivations + ofSites }
+    package static let ofAttachments: [any AttachmentRule.Type] = [PersonalIdentityNumberInAttachment.self]
 
-    /// What all rules find in a site, sorted. Items are looked at on up to `jobs` tasks.
-    package static func diagnostics(for site: Site, jobs: Int) async -> [Diagnostic] {
-        let found = await concurrentMap(site.items, jobs: jobs) { findings(in: $0, of: site) }.flatMap { $0 }
+    package static let ofChanges: [any ChangeRule.Type] = [ChangeNoteMissing.self]
+
+    package static var all: [any Rule.Type] { ofItems + ofDerivations + ofSites + ofAttachments + ofChanges }
+
+    /// What the rules about changes find, sorted.
+    package static func diagnostics(for changes: [ItemChange]) -> [Diagnostic] {
         var places = PlaceFinder()
-        return (found + ofSites.flatMap { rule in rule.findings(in: site).map { (rule, $0) } })
+        return changes.flatMap { change in
+            ofChanges.flatMap { rule in rule.findings(in: change).map { places.diagnostic($0, of: rule) } }
+        }.sorted()
+    }
+
+    /// What the rules about attachments find in one.
+    package static func diagnostics(for attachment: Attachment) -> [Diagnostic] {
+        var places = PlaceFinder()
+        return ofAttachments.flatMap { rule in
+            rule.findings(in: attachment).map { places.diagnostic($0, of: rule) }
+        }
+    }
+
+    /// What all rules find in a site, sorted, but for what may follow from an error in reading or linking. Items are
+    /// looked at on up to `jobs` tasks.
+    package static func diagnostics(for site: DerivedSite, jobs: Int) async -> [Diagnostic] {
+        await diagnostics(for: site, jobs: jobs, except: Doubt(site.site))
+    }
+
+    static func diagnostics(for site: DerivedSite, jobs: Int, except doubt: Doubt?) async -> [Diagnostic] {
+        let found = await concurrentMap(site.site.items, jobs: jobs) { findings(in: $0, of: site) }.flatMap { $0 }
+        var places = PlaceFinder()
+        return (found + ofSites.flatMap { rule in rule.findings(in: site.site).map { (rule, $0) } })
+            .filter { rule, finding in doubt?.covers(finding, of: rule) != true }
             .map { rule, finding in places.diagnostic(finding, of: rule) }.sorted()
     }
 
-    private static func findings(in item: Item, of site: Site) -> [(any Rule.Type, Finding)] {
-        let found = (itemRules[item.kind] ?? []).flatMap { rule in rule.findings(in: item, of: site).map { (rule, $0) }
+    private static func findings(in item: Item, of site: DerivedSite) -> [(any Rule.Type, Finding)] {
+        let found = (itemRules[item.kind] ?? []).flatMap { rule in
+            rule.findings(in: item, of: site.site).map { (rule, $0) }
         }
         guard let rules = derivationRules[item.kind] else { return found }
-        let derived = site.derived(item)
+        let derived = site[item.key]
         return found
-            + rules.flatMap { rule in rule.findings(in: derived, of: item, in: site).map { (rule, $0) } }
+            + rules.flatMap { rule in rule.findings(in: derived, of: item, in: site.site).map { (rule, $0) } }
     }
 
     private static let itemRules = Dictionary(

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Validation
 
 extension Console {
     /// Prints findings on the way to something else: to standard error for people, and for programs, who also want to
@@ -20,8 +21,8 @@ extension [Diagnostic] {
 }
 
 extension SourceOptions {
-    /// The text of a file below the source folder, for excerpts; `nil` when it cannot be read.
+    /// The text of a file below the source folder, for excerpts, so without personal identity numbers; `nil` when it cannot be read.
     func text(of path: String) -> SourceText? {
-        (try? Directory.read("\(source)/\(path)")).map { SourceText(path: path, bytes: $0) }
+        (try? Directory.read("\(source)/\(path)")).map { SourceText(path: path, bytes: $0).withoutIdentityNumbers }
     }
 }

@@ -9,60 +9,123 @@ struct Reading {
     let publication: Publication
     /// Of the content and of the templates, sorted.
     let diagnostics: [Diagnostic]
-    /// Of everything that was read but the attachments.
-    let sources: SourceFingerprint
+    private let content: ContentFolder
+    private let templates: TemplateFolder
 
-    static func read(_ options: SourceOptions, baseURL: String? = nil) async throws -> Reading {
-        var sources = SourceFingerprint()
-        let (site, findings) = try await readContent(options, baseURL: baseURL, &sources)
-        let language = site.configuration.locale.value ?? .sv
-        let publication = try readTemplates(options, language: language.rawValue, &sources)
+    /// The files of items.
+    var files: [SourceFile] { content.files }
+
+    /// - Parameters:
+    ///   - baseURL: in place of the one in `content/site.yml`.
+    ///   - replaced: bytes in place of those of some content files.
+    ///   - history: what git knows; `nil` where changes are not looked at.
+    ///   - usesBaseline: whether findings in `content/baseline.yml` are left out.
+    static func read(
+        _ options: SourceOptions, baseURL: String? = nil, replacing replaced: [String: [UInt8]] = [:],
+        history: History? = nil, usesBaseline: Bool = true
+    ) async throws -> Reading {
+        let help: Message = "--source names the folder that holds content/ and templates/"
+        let content = try SourceOptions.access(help) { () throws(Directory.Failure) in
+            try ContentFolder(in: options.source).replacing(replaced)
+        }
+        let templates = try SourceOptions.access(help) { () throws(Directory.Failure) in
+            try TemplateFolder(in: options.source)
+        }
+        let configuration =
+            content.configuration.map { SiteConfiguration.read($0).configuration } ?? SiteConfiguration()
+        let texts = try texts(of: templates, configuration.locale.value ?? .sv)
+        let results = await concurrentMap(content.files, jobs: options.concurrency) { Item.read($0) }
+        let (linked, linking) = try link(
+            content, results.map(\.item), options, baseURL: baseURL, words: SiteWords(texts))
+        let site = await DerivedSite(linked, jobs: options.concurrency)
+        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
+        let attachments = try check(content.attachments, options)
+        let publication = publication(templates, texts, configuration.locale.value ?? .sv)
+        let pages = publication.diagnostics + publication.diagnostics(of: site)
+        let changes = history.map { Rules.diagnostics(for: $0.changes(in: linked)) } ?? []
+        let all = [results.flatMap(\.diagnostics), linking, rules, attachments, changes, pages].flatMap { $0 }
         return Reading(
-            site: DerivedSite(site), publication: publication,
-            diagnostics: (findings + publication.diagnostics).sorted(), sources: sources)
+            site: site, publication: publication,
+            diagnostics: adjusted(
+                all.withoutIdentityNumbers, content, configuration, usesBaseline: usesBaseline, options
+            ).sorted(),
+            content: content, templates: templates)
     }
 
-    private static func readContent(
-        _ options: SourceOptions, baseURL: String?, _ sources: inout SourceFingerprint
-    ) async throws -> (Site, [Diagnostic]) {
-        let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
-            () throws(Directory.Failure) in try ContentFolder(in: options.source)
-        }
-        let results = await concurrentMap(folder.files, jobs: options.concurrency) { Item.read($0) }
-        let digests = await concurrentMap(folder.files, jobs: options.concurrency) { fingerprint($0.bytes) }
-        for (file, digest) in zip(folder.files, digests) { sources.add(digest, of: file.path) }
-        if let bytes = folder.configuration { sources.add(fingerprint(bytes), of: ContentFolder.configurationPath) }
-        let (site, linking) = try link(folder, results.map(\.item), options, baseURL: baseURL)
-        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
-        return (site, results.flatMap(\.diagnostics) + linking + rules)
+    /// As grave as the site wants them, and without those that it knows.
+    private static func adjusted(
+        _ diagnostics: [Diagnostic], _ content: ContentFolder, _ configuration: SiteConfiguration, usesBaseline: Bool,
+        _ options: SourceOptions
+    ) -> [Diagnostic] {
+        let severities = Severities(
+            configuration, source: content.configuration ?? [], codes: Set(Problems.all.map(\.code)))
+        let (baseline, problems) = content.baseline.map(Baseline.read) ?? (Baseline(), [])
+        let all = diagnostics + severities.diagnostics + problems
+        guard usesBaseline, let source = content.baseline else { return severities.applied(to: all) }
+        return severities.applied(to: baseline.applied(to: all, source: source, text: options.text(of:)))
     }
 
     /// The site of what was read of each file of the folder, and what was found besides the files of items.
     static func link(
-        _ folder: ContentFolder, _ read: [Item?], _ options: SourceOptions, baseURL: String? = nil
+        _ folder: ContentFolder, _ read: [Item?], _ options: SourceOptions, baseURL: String? = nil,
+        words: SiteWords = .none
     ) throws -> (Site, [Diagnostic]) {
-        let items = read.compactMap(\.self)
-        let unreadable = zip(folder.files, read).filter { $0.1 == nil }.map(\.0.key)
+        let unreadable = folder.unreadable + zip(folder.files, read).filter { $0.1 == nil }.map(\.0)
         var (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
         if let baseURL { configuration.baseURL = .known(baseURL) }
         let (site, linking) = Site.link(
-            items, unreadable: Set(unreadable), attachments: folder.attachments, configuration: configuration,
-            asOf: try options.asOf ?? Clock.today())
+            read.compactMap(\.self), unreadable: unreadable, attachments: folder.attachments,
+            configuration: configuration, words: words, asOf: try options.asOf ?? Clock.today())
         return (site, folder.diagnostics + problems + linking)
     }
 
     static func readTemplates(
-        _ options: SourceOptions, language: String, _ sources: inout SourceFingerprint
+        _ options: SourceOptions, _ language: SiteConfiguration.Language
     ) throws -> Publication {
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
             () throws(Directory.Failure) in try TemplateFolder(in: options.source)
         }
-        for file in folder.files { sources.add(fingerprint(file.bytes), of: "templates/\(file.path)") }
-        let texts = try SourceOptions.access("content/site.yml asks for the language “\(language)”; add its texts") {
-            () throws(Directory.Failure) in try folder.texts(language)
+        return publication(folder, try texts(of: folder, language), language)
+    }
+
+    private static func texts(
+        of templates: TemplateFolder, _ language: SiteConfiguration.Language
+    ) throws -> TextCatalogue {
+        try SourceOptions.access("content/site.yml asks for the language “\(language.rawValue)”; add its texts") {
+            () throws(Directory.Failure) in try templates.texts(language.rawValue)
         }
-        return Publication(
-            templates: folder.templates, locale: Locale(texts, language: language), assets: Assets(folder.assets))
+    }
+
+    private static func publication(
+        _ templates: TemplateFolder, _ texts: TextCatalogue, _ language: SiteConfiguration.Language
+    ) -> Publication {
+        Publication(
+            templates: templates.templates, locale: Locale(texts, language: language.rawValue),
+            assets: Assets(templates.assets))
+    }
+
+    /// Reads the attachments that are text, one after the other, because they may be large.
+    private static func check(_ attachments: [String], _ options: SourceOptions) throws -> [Diagnostic] {
+        try attachments.map { "content/\($0)" }.filter(Attachment.mayBeText).flatMap { path in
+            let bytes = try SourceOptions.access { () throws(Directory.Failure) in
+                try Directory.read("\(options.source)/\(path)")
+            }
+            return Attachment(path, bytes: bytes).map { Rules.diagnostics(for: $0) } ?? []
+        }
+    }
+
+    /// Of everything that was read but the attachments.
+    func fingerprint(jobs: Int) async -> SourceFingerprint {
+        let choices = [
+            (ContentFolder.configurationPath, content.configuration), (ContentFolder.baselinePath, content.baseline),
+        ].compactMap { path, bytes in bytes.map { (path, $0) } }
+        let files =
+            content.files.map { ($0.path, $0.bytes) } + templates.files.map { ("templates/\($0.path)", $0.bytes) }
+            + choices
+        var sources = SourceFingerprint()
+        let digests = await concurrentMap(files, jobs: jobs) { Publishing.fingerprint($0.1) }
+        for (file, digest) in zip(files, digests) { sources.add(digest, of: file.0) }
+        return sources
     }
 }
 

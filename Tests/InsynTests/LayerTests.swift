@@ -13,8 +13,7 @@ private let allowedImports: [String: Set<String>] = [
     "Validation": ["Content", "Markdown", "Diagnostics"],
     "insyn": [
         "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Markdown", "Preview", "Publishing", "Templates",
-        "Validation",
-        "Diagnostics",
+        "Validation", "Diagnostics", "Subprocess",
     ],
 ]
 
@@ -38,6 +37,7 @@ private let allowedImports: [String: Set<String>] = [
         for file in try swiftFiles(below: sources) {
             let imported = try imports(of: file)
             if imported.contains("Yams") { #expect(file.path.contains("/Sources/Content/")) }
+            if imported.contains("Subprocess") { #expect(file.path.contains("/Sources/insyn/Git/")) }
             if imported.contains("CMark") { #expect(file.path.contains("/Sources/Markdown/")) }
         }
     }

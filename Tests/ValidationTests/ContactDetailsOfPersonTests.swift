@@ -24,8 +24,19 @@ import Testing
         try await expect(ContactDetailsOfPerson.self, in: ["people/p.md": "---\nText \(text) text.\n"])
     }
 
-    @Test func `Pages of other kinds may have them`() async throws {
+    @Test func `Pages of other kinds may have those of an office, but not of a person`() async throws {
         try await expect(
-            ContactDetailsOfPerson.self, in: ["bodies/b.md": "---\nregistrator@nacka.example, 08-718 80 00\n"])
+            ContactDetailsOfPerson.self,
+            in: [
+                "bodies/b.md": """
+                ---
+                registrator@nacka.example, 08-718 80 00, kommunen.2@nacka.example,
+                ⟦anna.holm@nacka.example⟧, ⟦070-123 45 67⟧, ⟦+46 73 123 45 67⟧
+                """
+            ])
+    }
+
+    @Test func `Digits and blanks without end are no phone number`() {
+        #expect(ContactScan(bytes: Array(repeating: Array("0 ".utf8), count: 50).flatMap { $0 }).phoneNumbers.isEmpty)
     }
 }

@@ -16,6 +16,13 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["här", "Här", "läs mer", "Läs mer …", "**här**", "click here", "» Här!"])
+    func `Words that say nothing are a warning, also with signs around them`(text: String) async throws {
+        try await expect(
+            LinkTextThatSaysNothing.self,
+            in: ["topics/t.md": "---\nSe ⟦[\(text)](u.md)⟧ och [Här bor vi](u.md).\n", "topics/u.md": "related: []"])
+    }
+
     @Test func `A link that says where it leads is none, nor is an e-mail address or a linked image`() async throws {
         try await expect(
             LinkTextThatSaysNothing.self,

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Testing
 
@@ -9,7 +10,9 @@ import Testing
         let found = try await expect(ReservedAddress.self, in: ["pages/om.md": "aliases: [info, ⟦\(id)⟧]"])
         #expect(found.count == 1)
         let site = try site(["pages/\(id).md": wholeFile("menu: 1")])
-        let whole = await Rules.diagnostics(for: site, jobs: 1).filter { $0.code == ReservedAddress.code }
+        let whole = await Rules.diagnostics(for: DerivedSite(site), jobs: 1, except: nil).filter {
+            $0.code == ReservedAddress.code
+        }
         #expect(whole.map(Spot.init) == [Spot(file: "content/pages/\(id).md", range: .startOfFile)])
     }
 

@@ -15,7 +15,7 @@ func expect(
 ) async throws -> [Diagnostic] {
     let marked = files.mapValues { MarkedFile(wholeFile($0)) }
     let site = try site(marked.mapValues(\.text), attachments: attachments, asOf: day, sourceLocation)
-    let found = await Rules.diagnostics(for: site, jobs: 1).filter { $0.code == rule.code }
+    let found = await Rules.diagnostics(for: DerivedSite(site), jobs: 1, except: nil).filter { $0.code == rule.code }
     let expected = marked.flatMap { path, file in file.ranges.map { Spot(file: "content/\(path)", range: $0) } }
     #expect(found.map(Spot.init) == expected.sorted(), sourceLocation: sourceLocation)
     #expect(found.allSatisfy { $0.severity == rule.severity }, sourceLocation: sourceLocation)
@@ -34,10 +34,13 @@ func site(
         return try #require(item)
     }
     let (site, diagnostics) = Site.link(
-        items, attachments: attachments, configuration: SiteConfiguration(), asOf: try #require(Day(day)))
+        items, attachments: attachments, configuration: SiteConfiguration(), words: words, asOf: try #require(Day(day)))
     expectReadable(diagnostics, sourceLocation)
     return site
 }
+
+private let words = SiteWords(
+    emptyLinkTexts: ["här", "läs mer", "click here"], decidedPhrases: ["har beslutat", "beslutade"])
 
 /// Files of tests leave out what their rule does not look at.
 private func expectReadable(_ diagnostics: [Diagnostic], _ sourceLocation: SourceLocation) {

@@ -11,7 +11,9 @@ import Testing
                 "documents/p.md": wholeFile("type: minutes\nfile: files/a.pdf"),
                 "topics/t.md": wholeFile("---\n[karta](../files/b.png)\n"),
             ], attachments: ["files/a.pdf", "files/b.png", "files/c.pdf"])
-        let found = await Rules.diagnostics(for: site, jobs: 1).filter { $0.code == UnusedAttachment.code }
+        let found = await Rules.diagnostics(for: DerivedSite(site), jobs: 1, except: nil).filter {
+            $0.code == UnusedAttachment.code
+        }
         #expect(found.map(Spot.init) == [Spot(file: "content/files/c.pdf", range: .startOfFile)])
         #expect(found.map(\.severity) == [.warning])
     }

@@ -9,6 +9,12 @@ package struct DerivedSite: Sendable {
         derived = site.items.map(site.derived)
     }
 
+    /// Derives the items on up to `jobs` tasks.
+    package init(_ site: Site, jobs: Int) async {
+        self.site = site
+        derived = await concurrentMap(site.items, jobs: jobs) { site.derived($0) }
+    }
+
     /// `nothing` where there is no such item.
     package subscript(key: ItemKey) -> Derived { site.position(of: key).map { derived[$0] } ?? .nothing }
 

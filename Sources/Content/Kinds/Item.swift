@@ -13,6 +13,8 @@ package struct Item: Sendable {
     package let fields: [WrittenField]
     package let references: [ReferenceUse]
     package let unknowns: [UnknownFact]
+    /// The fields that could not be read, or that are missing: `points.2.condition`.
+    package let faultyFields: Set<String>
 
     package struct WrittenField: Sendable {
         package let key: String

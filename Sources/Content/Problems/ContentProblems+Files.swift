@@ -39,6 +39,11 @@ extension ContentProblems {
             why: "Ids become addresses, which must be the same on every machine and in every browser.",
             wrong: "content/agreements/Avtal med polisen.md", right: "content/agreements/avtal-med-polisen.md"),
         Problem(
+            "file-too-large",
+            what: "A content file has more than 1 MB, or an attachment more than 10 MB.",
+            why: "No text that people read is so long, and few wait for so large a file on a telephone.",
+            wrong: "content/files/minutes.pdf has 48 MB", right: "content/files/minutes.pdf has 2 MB"),
+        Problem(
             "empty-file",
             what: "A content file is empty.",
             why: "There is nothing to make a page of.",

@@ -9,6 +9,11 @@ extension ContentProblems {
             why: "The link would lead nowhere, and what is derived from it would be wrong.",
             wrong: "responsible: nacka-socialnamden", right: "responsible: nacka-socialnamnden"),
         Problem(
+            "reference-of-wrong-kind",
+            what: "A field names an item of another kind than the field is for.",
+            why: "A party is a body and not a topic; what is derived from the field would be wrong.",
+            wrong: "responsible: polissamverkan", right: "responsible: nacka-socialnamnden"),
+        Problem(
             "ambiguous-reference",
             what: "An id in a field is that of items of several kinds.",
             why: "Which of them is meant is not for a program to guess.",

@@ -13,6 +13,8 @@ package enum Directory {
     package struct Entry: Sendable {
         package let name: String
         package let type: EntryType
+        /// In bytes; of files only.
+        package let size: Int
     }
 
     package enum EntryType: Sendable {
@@ -40,20 +42,24 @@ package enum Directory {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             guard !name.hasPrefix(".") else { continue }
-            entries.append(Entry(name: name, type: try type(of: "\(path)/\(name)")))
+            entries.append(try status(of: name, at: "\(path)/\(name)"))
         }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
-    package static func type(of path: String) throws(Failure) -> EntryType {
+    package static func type(of path: String) throws(Failure) -> EntryType { try status(of: "", at: path).type }
+
+    private static func status(of name: String, at path: String) throws(Failure) -> Entry {
         var status = stat()
         guard lstat(path, &status) == 0 else { throw Failure(path) }
-        return switch status.st_mode & S_IFMT {
-        case S_IFREG: .file
-        case S_IFDIR: .directory
-        case S_IFLNK: .symbolicLink
-        default: .other
-        }
+        let type: EntryType =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .directory
+            case S_IFLNK: .symbolicLink
+            default: .other
+            }
+        return Entry(name: name, type: type, size: Int(status.st_size))
     }
 
     package static func read(_ path: String) throws(Failure) -> [UInt8] {

@@ -22,6 +22,7 @@ struct DuplicateKeys {
         firstLine = line
         var lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
         let indent = String(repeating: " ", count: column - 1)
+        let wanted = Set(keys)
         var seen: Set<String> = []
         var occurrences: [(key: String, line: Int)] = []
         for index in lines.indices.dropFirst(line - 1) {
@@ -29,7 +30,9 @@ struct DuplicateKeys {
                 break
             }
             let content = lines[index].utf8.dropFirst(column - 1)
-            guard let key = keys.first(where: { content.starts(with: ($0 + ":").utf8) }) else { continue }
+            guard let colon = content.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let key = String(decoding: content[..<colon], as: UTF8.self)
+            guard wanted.contains(key) else { continue }
             guard !seen.insert(key).inserted else { continue }
             lines[index] = indent + Self.setAside + "\(index)" + Substring(content.dropFirst(key.utf8.count))
             occurrences.append((key, index + 1))

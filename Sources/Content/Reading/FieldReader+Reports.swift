@@ -2,13 +2,26 @@ import Diagnostics
 internal import Yams
 
 extension FieldReader {
+    /// Reports what is wrong with the field that is being read, or with a key of it; `replacement` is what to write in
+    /// place of the node, where one answer is right.
     mutating func report(
         _ code: String, _ node: Node, _ message: Message, notes: [Diagnostic.Note] = [],
-        suggestions: [Diagnostic.Suggestion] = []
+        suggestions: [Diagnostic.Suggestion] = [], replacement: String? = nil,
+        about key: String? = nil
     ) {
+        faultyFields.insert(key.map { path.isEmpty ? $0 : "\(pathText).\($0)" } ?? pathText)
         diagnostics.append(
             Diagnostic(
-                .error, code, in: file, at: range(of: node), message, notes: notes, suggestions: suggestions))
+                .error, code, in: file, at: range(of: node), message, notes: notes, suggestions: suggestions,
+                edits: edits(of: node, replacement)))
+    }
+
+    /// None for texts that are written below their key.
+    private func edits(of node: Node, _ replacement: String?) -> [Diagnostic.Edit] {
+        guard let replacement, let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded else {
+            return []
+        }
+        return [.init(range(of: node), replacement)]
     }
 
     mutating func reportWrongType(_ node: Node, expected: Message) {
@@ -21,16 +34,23 @@ extension FieldReader {
         report("wrong-type", node, "expected \(expected), found \(found)")
     }
 
-    mutating func reportUnknownKey(_ key: Node, known: [String]) {
+    /// Returns the key that was most likely meant.
+    mutating func reportUnknownKey(_ key: Node, in mapping: Node.Mapping, known: [String]) -> String? {
         guard let name = key.scalar?.string else {
-            return report("wrong-type", key, "expected a key, found something that is no text")
+            report("wrong-type", key, "expected a key, found something that is no text")
+            return nil
         }
         let place: Message = path.isEmpty ? "" : " in “\(pathText)”"
-        var suggestions = nearMiss(of: name, among: known).map { [Diagnostic.Suggestion.replace(with: $0)] } ?? []
-        if suggestions.isEmpty {
-            suggestions = [.init("the keys here are: \(known.joined(separator: ", "))")]
-        }
-        report("unknown-key", key, "there is no key “\(name)”\(place)", suggestions: suggestions)
+        let meant = nearMiss(of: name, among: known)
+        let only = onlyNearMiss(of: name, among: known)
+            .flatMap { key in mapping.contains { $0.key.scalar?.string == key } ? nil : key }
+        let help =
+            meant.map { .replace(with: $0) }
+            ?? Diagnostic.Suggestion("the keys here are: \(known.joined(separator: ", "))")
+        report(
+            "unknown-key", key, "there is no key “\(name)”\(place)", suggestions: [help],
+            replacement: only, about: meant ?? name)
+        return meant
     }
 
     mutating func reportMissing(_ field: FieldDescription, in node: Node) {
@@ -41,7 +61,7 @@ extension FieldReader {
             : "add “\(field.key): …”"
         report(
             "missing-key", node, "the key “\(field.key)” is missing\(place)",
-            notes: [.init(field.summary)], suggestions: [.init(help)])
+            notes: [.init(field.summary)], suggestions: [.init(help)], about: field.key)
     }
 
     mutating func reportMustBeKnown(_ node: Node, key: String) {

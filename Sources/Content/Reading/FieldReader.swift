@@ -11,6 +11,8 @@ struct FieldReader {
     var diagnostics: [Diagnostic] = []
     var references: [ReferenceUse] = []
     var unknowns: [UnknownFact] = []
+    /// The fields of the file that could not be read, or that are missing: `points.2.condition`.
+    var faultyFields: Set<String> = []
 
     enum PathPart {
         case key(String)
@@ -32,10 +34,11 @@ struct FieldReader {
 
     mutating func read<Value: Record>(_ mapping: Node.Mapping, at node: Node, into value: inout Value) {
         var seen = SeenFields<Value>()
+        var meant: Set<String> = []
         for (key, child) in mapping where !read(key, child, into: &value, &seen) {
-            reportUnknownKey(key, known: seen.keys)
+            reportUnknownKey(key, in: mapping, known: seen.keys).map { _ = meant.insert($0) }
         }
-        reportMissing(seen, in: node)
+        reportMissing(seen.missing, except: meant, in: node)
     }
 
     /// Reads the fields of two records that are written side by side.
@@ -44,12 +47,12 @@ struct FieldReader {
     ) {
         var seenFirst = SeenFields<First>()
         var seenSecond = SeenFields<Second>()
+        var meant: Set<String> = []
         for (key, child) in mapping
         where !read(key, child, into: &first, &seenFirst) && !read(key, child, into: &second, &seenSecond) {
-            reportUnknownKey(key, known: seenFirst.keys + seenSecond.keys)
+            reportUnknownKey(key, in: mapping, known: seenFirst.keys + seenSecond.keys).map { _ = meant.insert($0) }
         }
-        reportMissing(seenFirst, in: node)
-        reportMissing(seenSecond, in: node)
+        reportMissing(seenFirst.missing + seenSecond.missing, except: meant, in: node)
     }
 
     /// Whether the key is one of the record's; its value is then read.
@@ -65,8 +68,9 @@ struct FieldReader {
         return true
     }
 
-    private mutating func reportMissing<Value: Record>(_ seen: SeenFields<Value>, in node: Node) {
-        for field in seen.missing { reportMissing(field, in: node) }
+    /// A key that was misspelt is not missing too.
+    private mutating func reportMissing(_ fields: [FieldDescription], except meant: Set<String>, in node: Node) {
+        for field in fields where !meant.contains(field.key) { reportMissing(field, in: node) }
     }
 
     /// The unknown that `unknown` or `{unknown: reason, note: …}` says; `nil` for any other value.

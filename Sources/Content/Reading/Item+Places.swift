@@ -22,6 +22,12 @@ package struct FieldPlaces {
         root = YAMLDocument.parse(parts.yaml, of: item.path, lineOffset: FrontMatter.yamlLineOffset).0
     }
 
+    /// The places of `content/site.yml` and other files that are YAML only.
+    package init(ofYAML bytes: [UInt8], in path: String) {
+        reader = FieldReader(file: path, lineOffset: 0)
+        root = YAMLDocument.parse(bytes[...], of: path, lineOffset: 0).0
+    }
+
     /// Where the value of a field stands: `aliases.2` is the second alias. Where the field is not in the file, the
     /// nearest field around it; where there is none, the beginning of the file.
     package func range(of path: String) -> SourceRange {
@@ -33,6 +39,23 @@ package struct FieldPlaces {
             range = reader.range(of: node)
         }
         return range
+    }
+}
+
+extension FieldPlaces {
+    /// Every text of the front matter, keys too, as it is read and not as it is written.
+    package var texts: [(text: String, range: SourceRange)] {
+        var texts: [(String, SourceRange)] = []
+        var nodes = root.map { [$0] } ?? []
+        while let node = nodes.popLast() {
+            switch node {
+            case .scalar(let scalar): texts.append((scalar.string, reader.range(of: node)))
+            case .mapping(let mapping): nodes += mapping.flatMap { [$0.key, $0.value] }
+            case .sequence(let sequence): nodes += sequence
+            case .alias: continue
+            }
+        }
+        return texts
     }
 }
 

@@ -10,7 +10,8 @@ extension Shape where Value == String {
     static var id: Shape {
         Shape(scalar: .id, "an id", json: { .string($0) }) { text, node, reader in
             guard isID(text) else {
-                reader.report("bad-id", node, "“\(text)” is no id", notes: [.init(idRule)])
+                reader.report(
+                    "bad-id", node, "“\(text)” is no id", notes: [.init(idRule)], replacement: repairedID(text))
                 return nil
             }
             return text
@@ -134,7 +135,8 @@ extension Shape where Value: RawRepresentable<String> & CaseIterable {
             if let value = Value(rawValue: text) { return value }
             reader.report(
                 "unknown-value", node, "“\(text)” is none of \(values.joined(separator: ", "))",
-                suggestions: nearMiss(of: text, among: values).map { [.replace(with: $0)] } ?? [])
+                suggestions: nearMiss(of: text, among: values).map { [.replace(with: $0)] } ?? [],
+                replacement: onlyNearMiss(of: text, among: values))
             return nil
         }
     }
@@ -160,7 +162,8 @@ extension FieldReader {
         let reference = Reference(scalar.string, to: kinds)
         guard isID(reference.id), reference.writtenKind.map(kinds.contains) ?? true else {
             report(
-                "bad-reference", node, "“\(scalar.string)” is not the id of \(phrase(kinds))", notes: [.init(idRule)])
+                "bad-reference", node, "“\(scalar.string)” is not the id of \(phrase(kinds))", notes: [.init(idRule)],
+                replacement: repairedID(scalar.string))
             return nil
         }
         references.append(ReferenceUse(path: pathText, reference: reference, range: range(of: node)))
@@ -179,7 +182,10 @@ extension FieldReader {
     private mutating func reportBadDate(_ text: String, _ node: Node, _ error: EDTFDate.ParsingError) {
         switch error {
         case .form:
-            report("bad-date", node, "“\(text)” is no date", suggestions: [.init(dateForms)])
+            let repaired = EDTFDate.repaired(text)
+            report(
+                "bad-date", node, "“\(text)” is no date",
+                suggestions: [repaired.map { .replace(with: $0) } ?? .init(dateForms)], replacement: repaired)
         case .noSuchDate:
             report("impossible-date", node, "there is no such date as “\(text)”")
         case .endsBeforeItBegins:
@@ -199,6 +205,13 @@ package func isID(_ text: String) -> Bool {
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
         }
+}
+
+/// The id that was meant by one with blanks around it, capital letters or the ending of its file.
+private func repairedID(_ text: String) -> String? {
+    var id = String(text.lowercased().drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    if id.hasSuffix(".md") { id.removeLast(3) }
+    return isID(id) ? id : nil
 }
 
 package let idRule: Message = "an id is the name of a file without “.md”: small letters a–z, digits and hyphens"

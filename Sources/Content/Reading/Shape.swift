@@ -28,7 +28,7 @@ package struct Shape<Value: Sendable>: Sendable {
                 reader.reportWrongType(node, expected: expected)
                 return nil
             }
-            guard !scalar.string.isEmpty else {
+            guard !scalar.string.utf8.allSatisfy({ $0 <= 0x20 }) else {
                 reader.report(
                     "empty-value", node, "this has no value; expected \(expected)",
                     suggestions: [.init("write a value, or “unknown” if the sources do not say")])

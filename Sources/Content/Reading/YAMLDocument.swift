@@ -24,13 +24,15 @@ enum YAMLDocument {
                 guard !found.occurrences.isEmpty else { return (nil, diagnostics) }
                 yaml = found.yamlWithoutThem
             } catch {
-                return (nil, diagnostics + [diagnostic(for: error, file, lineOffset)])
+                return (nil, diagnostics + [diagnostic(for: error, in: yaml, file, lineOffset)])
             }
         }
         return (nil, diagnostics)
     }
 
-    private static func diagnostic(for error: any Error, _ file: String, _ lineOffset: Int) -> Diagnostic {
+    private static func diagnostic(for error: any Error, in yaml: String, _ file: String, _ lineOffset: Int)
+        -> Diagnostic
+    {
         var place = SourcePosition(line: 1, column: 1)
         var problem: Message = "the YAML cannot be read"
         switch error as? YamlError {
@@ -44,12 +46,13 @@ enum YAMLDocument {
             place = position(offset ?? 0, in: yaml)
         default: break
         }
+        let unquoted = UnquotedText(onLine: place.line, of: yaml)
         return Diagnostic(
             .error, "bad-yaml", in: file, at: SourceRange(line: place.line + lineOffset, column: place.column),
             "the front matter is no valid YAML: \(problem)",
             suggestions: [
                 .init("put texts with “:”, “#” or quotation marks between double quotes, and indent with spaces")
-            ])
+            ], edits: unquoted.map { [.init($0.range.moved(by: lineOffset), $0.quoted)] } ?? [])
     }
 
     private static func position(_ offset: Int, in yaml: String) -> SourcePosition {
@@ -57,5 +60,13 @@ enum YAMLDocument {
         let line = before.utf8.count(where: { $0 == 0x0A }) + 1
         let lastLine = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
         return SourcePosition(line: line, column: lastLine.unicodeScalars.count + 1)
+    }
+}
+
+extension SourceRange {
+    fileprivate func moved(by lines: Int) -> SourceRange {
+        SourceRange(
+            SourcePosition(line: start.line + lines, column: start.column),
+            SourcePosition(line: end.line + lines, column: end.column))
     }
 }

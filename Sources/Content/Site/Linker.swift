@@ -6,11 +6,13 @@ struct Linker {
     private let site: Site
     private let unreadable: Set<ItemKey>
     private(set) var backlinks: [[Backlink]]
+    private(set) var danglingFields: [ItemKey: Set<String>] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    private var places: [ItemKey: FieldPlaces] = [:]
 
-    init(site: Site, unreadable: Set<ItemKey>) {
+    init(site: Site) {
         self.site = site
-        self.unreadable = unreadable
+        unreadable = Set(site.unreadable.map(\.key))
         backlinks = [[Backlink]](repeating: [], count: site.items.count)
     }
 
@@ -28,9 +30,11 @@ struct Linker {
         guard let owner = site[key] ?? site.owner(ofAlias: key).flatMap({ $0.key == item.key ? nil : $0 }) else {
             return
         }
+        let places = places[item.key] ?? FieldPlaces(item)
+        self.places[item.key] = places
         diagnostics.append(
             Diagnostic(
-                .error, "duplicate-id", in: item.path, at: item.range(ofField: "aliases.\(index + 1)"),
+                .error, "duplicate-id", in: item.path, at: places.range(of: "aliases.\(index + 1)"),
                 "“\(alias)” is already an id of another \(item.kind.name)",
                 notes: [.init("it belongs to this file", in: owner.path)],
                 suggestions: [.init("remove it here; an id is never used for another item")]))
@@ -38,6 +42,9 @@ struct Linker {
 
     private mutating func link(_ use: ReferenceUse, from item: Item) {
         let found = site.candidates(for: use.reference)
+        if found.count != 1 {
+            danglingFields[item.key, default: []].insert(use.path)
+        }
         switch found.count {
         case 1: add(Backlink(from: item.key, field: use.field), to: found[0])
         case 0:
@@ -60,7 +67,10 @@ struct Linker {
 
     private mutating func reportUnknown(_ use: ReferenceUse, in item: Item) {
         let kinds = use.reference.writtenKind.map { [$0] } ?? use.reference.kinds
-        let ids = site.items.lazy.filter { kinds.contains($0.kind) }.map(\.id)
+        if let other = Kind.allCases.first(where: { site[ItemKey($0, use.reference.id)] != nil }) {
+            return reportWrongKind(other, use, kinds, in: item)
+        }
+        let ids = kinds.flatMap { site.items(of: $0).map(\.id) }
         let names = kinds.map(\.name).joined(separator: " or ")
         let folders = kinds.map { "content/\($0.folder)/" as Message }.joined(separator: " or ")
         let suggestion =
@@ -69,7 +79,22 @@ struct Linker {
         diagnostics.append(
             Diagnostic(
                 .error, "unknown-reference", in: item.path, at: use.range,
-                "no \(names) is called “\(use.reference.id)”", suggestions: [suggestion]))
+                "no \(names) is called “\(use.reference.id)”", suggestions: [suggestion],
+                edits: edits(use, among: ids)))
+    }
+
+    private func edits(_ use: ReferenceUse, among ids: [String]) -> [Diagnostic.Edit] {
+        guard let id = onlyNearMiss(of: use.reference.id, among: ids) else { return [] }
+        return [.init(use.range, use.reference.writtenKind.map { "\($0.folder)/\(id)" } ?? id)]
+    }
+
+    private mutating func reportWrongKind(_ kind: Kind, _ use: ReferenceUse, _ kinds: [Kind], in item: Item) {
+        let expected = kinds.map(\.phrase).joined(separator: " or ")
+        diagnostics.append(
+            Diagnostic(
+                .error, "reference-of-wrong-kind", in: item.path, at: use.range,
+                "“\(use.reference.id)” is \(kind.phrase), not \(expected)",
+                suggestions: [.init("write the id of \(expected)")]))
     }
 
     private mutating func link(_ link: Link, from item: Item) {
@@ -84,7 +109,17 @@ struct Linker {
         if case .noSuchFile(let path) = reason, let key = key(ofPath: path), unreadable.contains(key) { return }
         let (code, message, help) = words(for: reason, in: item)
         diagnostics.append(
-            Diagnostic(.error, code, in: item.path, at: link.destinationRange, message, suggestions: [help]))
+            Diagnostic(
+                .error, code, in: item.path, at: link.destinationRange, message, suggestions: [help],
+                edits: edits(reason, link, in: item)))
+    }
+
+    /// Only where the destination stands in the link, and no other file is near.
+    private func edits(_ reason: DeadLink, _ link: Link, in item: Item) -> [Diagnostic.Edit] {
+        guard case .noSuchFile(let path) = reason, link.destinationRange != link.range,
+            let file = nearestFile(to: path, in: item, search: onlyNearMiss(of:among:))
+        else { return [] }
+        return [.init(link.destinationRange, file + link.destination.drop { $0 != "#" })]
     }
 
     private func key(ofPath path: String) -> ItemKey? {
@@ -94,12 +129,14 @@ struct Linker {
     }
 
     /// The file that a path that leads nowhere was most likely meant to name, relative to a file of a kind.
-    private func nearestFile(to path: String, in item: Item) -> String? {
+    private func nearestFile(
+        to path: String, in item: Item, search: (String, [String]) -> String? = nearMiss(of:among:)
+    ) -> String? {
         let folder = path.prefix { $0 != "/" }
         guard let kind = Kind(folder: folder) else { return nil }
         let id = String(path.dropFirst(folder.count + 1).split(separator: ".", maxSplits: 1).first ?? "")
-        let others = site.items(of: kind).lazy.filter { $0.key != item.key }.map(\.id)
-        return nearMiss(of: id, among: others).map { "../\(kind.folder)/\($0).md" }
+        let others = site.items(of: kind).filter { $0.key != item.key }.map(\.id)
+        return search(id, others).map { "../\(kind.folder)/\($0).md" }
     }
 
     private func words(

@@ -5,6 +5,7 @@ package struct Site: Sendable {
     package let configuration: SiteConfiguration
     /// The day for which every status is derived.
     package let asOf: Day
+    package let words: SiteWords
     /// Sorted by kind and id.
     package let items: [Item]
     /// Paths below `content/`, sorted.
@@ -13,21 +14,31 @@ package struct Site: Sendable {
     private let kindRanges: [Kind: Range<Int>]
     private let aliases: [ItemKey: ItemKey]
     private var backlinks: [[Backlink]]
+    /// Files that are there but could not be read.
+    package let unreadable: [SourceFile]
+    /// The fields of items in which a reference leads nowhere.
+    private var danglingFields: [ItemKey: Set<String>] = [:]
 
     /// Links the items; `unreadable` are those whose files are there but could not be read, so that references to them
     /// are no errors of their own.
     package static func link(
-        _ items: [Item], unreadable: Set<ItemKey> = [], attachments: [String] = [],
-        configuration: SiteConfiguration, asOf day: Day
+        _ items: [Item], unreadable: [SourceFile] = [], attachments: [String] = [],
+        configuration: SiteConfiguration, words: SiteWords = .none, asOf day: Day
     ) -> (site: Site, diagnostics: [Diagnostic]) {
-        var site = Site(items, attachments, configuration, day)
-        var linker = Linker(site: site, unreadable: unreadable)
+        var site = Site(items, unreadable, attachments, configuration, words, day)
+        var linker = Linker(site: site)
         linker.linkAll()
         site.backlinks = linker.backlinks
+        site.danglingFields = linker.danglingFields
         return (site, linker.diagnostics)
     }
 
-    private init(_ items: [Item], _ attachments: [String], _ configuration: SiteConfiguration, _ day: Day) {
+    private init(
+        _ items: [Item], _ unreadable: [SourceFile], _ attachments: [String], _ configuration: SiteConfiguration,
+        _ words: SiteWords, _ day: Day
+    ) {
+        self.words = words
+        self.unreadable = unreadable
         self.configuration = configuration
         self.attachments = attachments
         asOf = day
@@ -69,6 +80,11 @@ package struct Site: Sendable {
 
     /// The item that had an id before; `nil` where none has.
     package func owner(ofAlias key: ItemKey) -> Item? { aliases[key].flatMap { self[$0] } }
+
+    /// The fields of an item in which something is wrong, in the file or in what it refers to; reported already.
+    package func faultyFields(of item: Item) -> Set<String> {
+        danglingFields[item.key].map { $0.union(item.faultyFields) } ?? item.faultyFields
+    }
 
     func candidates(for reference: Reference) -> [ItemKey] {
         let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds

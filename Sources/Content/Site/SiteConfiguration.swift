@@ -13,6 +13,7 @@ package struct SiteConfiguration: Record {
     package var licence: Fact<Licence> = .absent
     package var noticeBoard: Fact<String> = .absent
     package var contact: Fact<String> = .absent
+    package var severities: Fact<[SeverityChoice]> = .absent
 
     package static let fields: [Field<Self>] = [
         .certain("name", "The site's name.", .text, \.name),
@@ -26,6 +27,9 @@ package struct SiteConfiguration: Record {
             "The statutory notice board (kommunallagen 8 kap. 9 §), where there is one for the whole site.", .url,
             \.noticeBoard),
         .certain("contact", "The e-mail address for questions and corrections.", .text, \.contact),
+        .given(
+            "severities", "How grave findings are on this site, where it is not as insyn says.",
+            .list(.record(SeverityChoice.self)), \.severities),
     ]
 
     package enum Language: String, CaseIterable, Sendable {
@@ -53,6 +57,18 @@ package struct SiteConfiguration: Record {
         package static let fields: [Field<Self>] = [
             .certain("name", "The licence's name.", .text, \.name),
             .certain("url", "Where it can be read.", .url, \.url),
+        ]
+    }
+
+    package struct SeverityChoice: Record {
+        package init() {}
+
+        package var code: Fact<String> = .absent
+        package var severity: Fact<Severity> = .absent
+
+        package static let fields: [Field<Self>] = [
+            .certain("code", "What the finding is called.", .id, \.code),
+            .certain("severity", "How grave it is.", .oneOf(), \.severity),
         ]
     }
 

@@ -5,7 +5,7 @@ package import Diagnostics
 enum LocaleKeys {
     static var all: [String] {
         dates + kinds + citation + fields + parts + relations + unknown + values + words + registers + pictures
-            + Vocabulary.keys
+            + Vocabulary.keys + SiteWords.keys
     }
 
     private static var dates: [String] {

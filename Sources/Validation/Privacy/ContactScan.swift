@@ -18,21 +18,28 @@ struct ContactScan {
         var numbers: [Range<Int>] = []
         var offset = 0
         while offset < bytes.count {
-            let number = phoneNumber(at: offset)
-            if let number { numbers.append(number) }
-            offset = number?.upperBound ?? offset + 1
+            guard isBeginning(offset) else {
+                offset += 1
+                continue
+            }
+            let (end, digits) = digitGroups(from: offset)
+            if (8...13).contains(digits), end == bytes.count || !bytes[end].isAlphanumeric {
+                numbers.append(offset..<end)
+            }
+            offset = max(end, offset + 1)
         }
         return numbers
     }
 
-    private func phoneNumber(at start: Int) -> Range<Int>? {
-        let isPlus = bytes[start] == UInt8(ascii: "+")
-        guard isPlus || bytes[start] == UInt8(ascii: "0"), start == 0 || !bytes[start - 1].joinsNumbers else {
-            return nil
-        }
-        var digits = 0
-        var end = start
-        for offset in bytes.indices[(isPlus ? start + 1 : start)...] {
+    private func isBeginning(_ offset: Int) -> Bool {
+        (bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "0"))
+            && (offset == 0 || !bytes[offset - 1].joinsNumbers)
+    }
+
+    /// Where the last digit of the groups ends, and how many digits there are.
+    private func digitGroups(from start: Int) -> (end: Int, digits: Int) {
+        var (end, digits) = (start, 0)
+        for offset in bytes.indices[start...] where offset > start || bytes[start] != UInt8(ascii: "+") {
             if bytes[offset].isDigit {
                 digits += 1
                 end = offset + 1
@@ -40,8 +47,7 @@ struct ContactScan {
                 break
             }
         }
-        guard (8...13).contains(digits), end == bytes.count || !bytes[end].isAlphanumeric else { return nil }
-        return start..<end
+        return (end, digits)
     }
 }
 

@@ -34,42 +34,39 @@ struct IdentityNumberScan {
     }
 
     private func number(beginningWith run: Range<Int>) -> Range<Int>? {
-        let candidate: IdentityNumberCandidate?
-        let end: Int
         switch run.count {
-        case 10, 12:
-            guard !isPartOfDecimal(run), !isPhoneNumber(run) else { return nil }
-            end = run.upperBound
-            candidate = IdentityNumberCandidate(date: bytes[run.dropLast(4)], last: bytes[run.suffix(4)])
-        case 6, 8:
-            let start = run.upperBound + separatorLength(at: run.upperBound)
-            end = start + 4
-            guard end <= bytes.count else { return nil }
-            candidate = IdentityNumberCandidate(date: bytes[run], last: bytes[start..<end])
-        default: return nil
+        case 10, 12: isOtherNumber(run) ? nil : number(run, date: bytes[run.dropLast(4)], last: bytes[run.suffix(4)])
+        case 6, 8: number(run, date: bytes[run], after: NumberSeparator(in: bytes, at: run.upperBound))
+        default: nil
         }
-        guard let candidate, isFree(run.lowerBound..<end), candidate.isValid else { return nil }
-        return run.lowerBound..<end
     }
 
-    /// Whether no letter or digit goes on at either side.
-    private func isFree(_ range: Range<Int>) -> Bool {
-        (range.lowerBound == 0 || !bytes[range.lowerBound - 1].isAlphanumeric)
-            && (range.upperBound == bytes.count || !bytes[range.upperBound].isAlphanumeric)
+    private func number(
+        _ run: Range<Int>, date: ArraySlice<UInt8>, after separator: NumberSeparator
+    ) -> Range<Int>? {
+        let end = separator.end + 4
+        guard end <= bytes.count else { return nil }
+        return number(
+            run.lowerBound..<end, date: date, last: bytes[separator.end..<end], mayFollowLetter: separator.hasSign)
     }
 
-    /// The length of a hyphen or plus sign, also as word processors write them; 0 where there is none.
-    private func separatorLength(at offset: Int) -> Int {
-        guard offset < bytes.count else { return 0 }
-        switch bytes[offset] {
-        case UInt8(ascii: "-"), UInt8(ascii: "+"): return 1
-        case 0xC2 where bytes[offset...].starts(with: [0xC2, 0xAD]): return 2
-        // U+2010 to U+2015 and U+2212, the minus sign.
-        case 0xE2 where bytes.count > offset + 2:
-            let (second, third) = (bytes[offset + 1], bytes[offset + 2])
-            return second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92 ? 3 : 0
-        default: return 0
-        }
+    private func number(
+        _ range: Range<Int>, date: ArraySlice<UInt8>, last: ArraySlice<UInt8>, mayFollowLetter: Bool = false
+    ) -> Range<Int>? {
+        guard range.upperBound == bytes.count || !bytes[range.upperBound].isAlphanumeric,
+            range.lowerBound == 0 || mayFollowLetter || !bytes[range.lowerBound - 1].isAlphanumeric,
+            let candidate = IdentityNumberCandidate(date: date, last: last), candidate.isValid
+        else { return nil }
+        return range
+    }
+
+    /// Whether digits in a row are part of a decimal, or what stands beside them says that they are a phone number, the
+    /// reference of a payment or a sum of money.
+    private func isOtherNumber(_ run: Range<Int>) -> Bool {
+        let before = bytes[max(0, run.lowerBound - 16)..<run.lowerBound].map { $0 | 0x20 }
+        let after = bytes[run.upperBound...].prefix(8).drop { $0 == 0x20 }
+        return isPartOfDecimal(run) || before.hasSuffix("tel:") || before.hasSuffix("amount: ")
+            || before.names("ocr") || ["kr", "tkr", "mnkr", "SEK"].contains { after.begins(withWord: $0) }
     }
 
     /// Whether a point or comma and some digits stand next to it: `8001011239.5`, but not a list `8001011239,8001021238`.
@@ -83,9 +80,20 @@ struct IdentityNumberScan {
             && (1..<10).contains(before.dropLast().reversed().prefix { $0.isDigit }.count)
         return isWhole || isFraction
     }
+}
 
-    private func isPhoneNumber(_ run: Range<Int>) -> Bool {
-        bytes[..<run.lowerBound].suffix(4).elementsEqual("tel:".utf8)
+extension [UInt8] {
+    fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+
+    /// Whether the last word, before the blanks and signs at the end, is this one: `ocr` of `ocr-nr: `.
+    fileprivate func names(_ word: String) -> Bool {
+        split { !$0.isAlphanumeric }.suffix(2).contains { $0.elementsEqual(word.utf8) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func begins(withWord word: String) -> Bool {
+        starts(with: word.utf8) && dropFirst(word.utf8.count).first?.isAlphanumeric != true
     }
 }
 
@@ -93,6 +101,9 @@ extension UInt8 {
     var isDigit: Bool { self &- 0x30 < 10 }
 
     var isAlphanumeric: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
+
+    /// Any part of a letter outside ASCII counts as one.
+    var isLetterOrDigit: Bool { isAlphanumeric || self >= 0x80 }
 
     fileprivate var isDecimalSign: Bool { self == UInt8(ascii: ".") || self == UInt8(ascii: ",") }
 }

@@ -27,7 +27,9 @@ enum AnswerToUnknownAssignment: ItemRule {
         return [
             Finding(
                 at: .field("answers_assignment.assignment", of: item), "the decision has no assignment “\(id)”",
-                notes: [.init("this is the decision", at: .field("assignments", of: source))], suggestions: [suggestion]
+                notes: [.init("this is the decision", at: .field("assignments", of: source))],
+                suggestions: [suggestion],
+                replacement: onlyNearMiss(of: id, among: ids)
             )
         ]
     }

@@ -27,7 +27,9 @@ enum DocumentWithoutOnePlace: ItemRule {
         ]
         let places = all.filter(\.1).map(\.0)
         switch places.count {
-        case 0: return [missing(in: item)]
+        // One that could not be read has been reported.
+        case 0 where item.faultyFields.isDisjoint(with: all.map(\.0)): return [missing(in: item)]
+        case 0: return []
         case 1: return []
         default: return [tooMany(places, in: item)]
         }

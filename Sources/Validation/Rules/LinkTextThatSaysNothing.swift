@@ -2,23 +2,31 @@ import Content
 import Diagnostics
 import Markdown
 
-/// A link has no text, or its address for text.
+/// A link has no text, its address for text, or words such as “read more”.
 enum LinkTextThatSaysNothing: ItemRule {
     static let code = "link-text-that-says-nothing"
     static let severity = Severity.warning
     static let documentation = RuleDocumentation(
-        what: "A link has no text, or only its address.",
-        why: "Those who listen to a list of the links hear letters and slashes, not where it leads (WCAG 2.2, 2.4.4).",
-        wrong: "See <https://example.org/law/2017-725>.",
+        what: "A link has no text, only its address, or words such as “here” and “read more”.",
+        why: "Those who listen to a list of the links are not told where it leads (WCAG 2.2, 2.4.4).",
+        wrong: "Read the law [here](https://example.org/law/2017-725).",
         right: "See [the Local Government Act](https://example.org/law/2017-725).")
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
-        item.text.links.filter { !$0.isImage && ($0.text.isBlank || isAddress($0)) }.map { link in
-            Finding(
-                at: .range(link.range, of: item),
-                link.text.isBlank ? "the link has no text" : "the text of the link is only its address",
-                help: "write what it leads to: [the name of the page](\(link.destination))")
+        item.text.links.filter { !$0.isImage }.compactMap { link in
+            problem(with: link, site.words).map {
+                Finding(
+                    at: .range(link.range, of: item), $0,
+                    help: "write what it leads to: [the name of the page](\(link.destination))")
+            }
         }
+    }
+
+    private static func problem(with link: Link, _ words: SiteWords) -> Message? {
+        if link.text.isBlank { return "the link has no text" }
+        if isAddress(link) { return "the text of the link is only its address" }
+        let text = link.text.lowercased().drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
+        return words.emptyLinkTexts.contains(String(text)) ? "the text of the link does not say where it leads" : nil
     }
 
     /// An e-mail address is the best text for a link to itself.

@@ -18,7 +18,9 @@ enum MissingAttachment: SiteRule {
             let suggestion: Diagnostic.Suggestion =
                 nearMiss(of: file, among: site.attachments).map { .replace(with: $0) }
                 ?? .init("put the file below content/files/ and name it from “files/” on")
-            return Finding(at: .field("file", of: item), "there is no file content/\(file)", suggestions: [suggestion])
+            return Finding(
+                at: .field("file", of: item), "there is no file content/\(file)", suggestions: [suggestion],
+                replacement: onlyNearMiss(of: file, among: site.attachments))
         }
     }
 }

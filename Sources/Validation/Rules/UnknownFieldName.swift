@@ -46,6 +46,7 @@ enum UnknownFieldName: ItemRule {
             nearMiss(of: name, among: names).map { .replace(with: $0) }
             ?? .init("the fields are: \(names.joined(separator: ", "))")
         return Finding(
-            at: .field(field(), of: item), "\(item.kind.phrase) has no field “\(name)”", suggestions: [suggestion])
+            at: .field(field(), of: item), "\(item.kind.phrase) has no field “\(name)”", suggestions: [suggestion],
+            replacement: onlyNearMiss(of: name, among: names))
     }
 }

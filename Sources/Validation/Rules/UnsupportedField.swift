@@ -53,7 +53,12 @@ enum UnsupportedField: ItemRule {
     private static func supportedFields(of item: Item) -> Set<String> {
         let supported = item.header.sources.values().flatMap { $0.supports.values() }
         let disputed = item.header.contradictions.values().compactMap(\.field.value)
-        return Set((supported + disputed).map(\.topField))
+        let names = FieldNames.of(item.kind)
+        return Set(
+            (supported + disputed).map { name in
+                // A misspelt name has been reported.
+                (names.contains(name) ? name : nearMiss(of: name, among: names.top.sorted()) ?? name).topField
+            })
     }
 }
 

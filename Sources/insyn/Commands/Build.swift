@@ -54,12 +54,12 @@ struct Build: AsyncParsableCommand {
         defer { reservation.release() }
         progress.show("reading")
         let reading = try await Reading.read(options, baseURL: baseURL)
-        progress.show("rendering \(reading.site.site.items.count) items")
-        let (pages, findings) = await reading.publication.files(of: reading.site, jobs: options.concurrency)
-        let diagnostics = (reading.diagnostics + findings).sorted()
+        let diagnostics = reading.diagnostics
         progress.clear()
         Console.printDiagnostics(diagnostics, options, as: format)
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
+        progress.show("rendering \(reading.site.site.items.count) items")
+        let pages = await reading.publication.files(of: reading.site, jobs: options.concurrency)
         let files = try await complete(pages, of: reading)
         progress.show("writing \(files.count) files")
         let isChanged = try folder.replace(with: files)
@@ -76,7 +76,7 @@ struct Build: AsyncParsableCommand {
                     try Directory.read("\(options.source)/content/\(path)")
                 })
         }
-        var sources = reading.sources
+        var sources = await reading.fingerprint(jobs: options.concurrency)
         for file in attachments { sources.add(fingerprint(file.bytes), of: "content/\(file.path)") }
         let files = (pages + attachments).sorted { $0.path < $1.path }
         let fingerprints = await concurrentMap(files, jobs: options.concurrency) { fingerprint($0.bytes) }

@@ -57,6 +57,22 @@ enum FileSystem {
         guard close(descriptor) == 0 else { throw failure(path) }
     }
 
+    /// Puts a file in place of another in one step; it has the permissions of the other.
+    static func replace(_ path: String, with bytes: [UInt8]) throws {
+        var status = stat()
+        let isThere = stat(path, &status) == 0
+        let new = "\(path).new"
+        try remove(new)
+        do {
+            try write(bytes, to: new)
+            guard !isThere || chmod(new, status.st_mode & 0o7777) == 0 else { throw failure(new) }
+            try move(new, to: path)
+        } catch {
+            try? remove(new)
+            throw error
+        }
+    }
+
     /// Gives a file a second name; `false` where the file system has no hard links.
     static func hardLink(_ path: String, as other: String) -> Bool { link(path, other) == 0 }
 

@@ -41,12 +41,11 @@ struct PreviewMemory: Sendable {
     private mutating func publication(
         for site: Site, _ changes: FileChanges, _ options: SourceOptions
     ) throws -> Publication {
-        let language = (site.configuration.locale.value ?? .sv).rawValue
+        let language = site.configuration.locale.value ?? .sv
         let isChanged = changes.mayBeMore || changes.paths.contains { $0.hasPrefix("templates/") }
-        if let publication, publication.language == language, !isChanged { return publication.publication }
-        var sources = SourceFingerprint()
-        let new = try Reading.readTemplates(options, language: language, &sources)
-        publication = (language, new)
+        if let publication, publication.language == language.rawValue, !isChanged { return publication.publication }
+        let new = try Reading.readTemplates(options, language)
+        publication = (language.rawValue, new)
         return new
     }
 }

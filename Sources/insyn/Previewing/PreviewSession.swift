@@ -76,17 +76,16 @@ actor PreviewSession: PreviewedSite {
         checking = Task {
             try? await Task.sleep(for: Self.patience)
             guard !Task.isCancelled else { return }
-            let rules = await Rules.diagnostics(for: version.site.site, jobs: options.concurrency)
+            let rules = await Rules.diagnostics(for: version.site, jobs: options.concurrency)
             guard !Task.isCancelled else { return }
-            let (_, places) = await version.publication.files(of: version.site, jobs: options.concurrency)
-            guard !Task.isCancelled else { return }
+            let places = version.publication.diagnostics(of: version.site)
             report(text(of: version.diagnostics + rules + places))
         }
     }
 
     private func text(of diagnostics: [Diagnostic]) -> [String] {
         let printer = TextPrinter(usesColour: false, phrases: Language.phrases, source: options.text(of:))
-        return diagnostics.filter { $0.severity == .error }.sorted().map { printer.print([$0]) }
+        return diagnostics.withoutIdentityNumbers.filter { $0.severity == .error }.sorted().map { printer.print([$0]) }
     }
 
     /// Says what is wrong now, on the console and on the pages.

@@ -5,15 +5,15 @@ import Testing
 
 /// A site of the files, whose front matter gets the keys that every item must have.
 private func link(_ files: [String: String]) -> (site: Site, diagnostics: [Diagnostic]) {
-    let read = files.sorted { $0.key < $1.key }.map { path, text -> (Item?, [Diagnostic], ItemKey) in
+    let read = files.sorted { $0.key < $1.key }.map { path, text -> (Item?, SourceFile) in
         let parts = path.split(separator: "/").map(String.init)
         let key = ItemKey(Kind(folder: parts[0]) ?? .page, String(parts[1].dropLast(3)))
         let full = "---\ntitle: \(key.id)\nsummary: s\npublished: 2026-11-21\n" + text
-        let (item, diagnostics) = Item.read(SourceFile(path: "content/\(path)", key: key, bytes: Array(full.utf8)))
-        return (item, diagnostics, key)
+        let file = SourceFile(path: "content/\(path)", key: key, bytes: Array(full.utf8))
+        return (Item.read(file).item, file)
     }
     let items = read.compactMap(\.0)
-    let unreadable = Set(read.map(\.2)).subtracting(items.map(\.key))
+    let unreadable = read.filter { $0.0 == nil }.map(\.1)
     let (site, diagnostics) = Site.link(
         items, unreadable: unreadable, attachments: ["files/karta.pdf"], configuration: SiteConfiguration(),
         asOf: Day(number: 20_000))

@@ -1,0 +1,46 @@
+import Content
+import Diagnostics
+import Validation
+
+/// What git knows of the content: the versions before the last commit.
+struct History {
+    /// The day of the last commit.
+    private let day: Day
+    /// The files that have changed since the commit before the last, as they were then, by their paths.
+    private let previous: [String: [UInt8]]
+
+    /// `nil` where there is no git, no repository or no commit before the last, as in a copy without history.
+    static func read(of source: String) async -> History? {
+        guard let date = await Git.output(["log", "-1", "--format=%as"], in: source),
+            let day = Day(String(decoding: date.prefix { $0 > 0x20 }, as: UTF8.self)),
+            let listing = await Git.output(
+                ["diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "HEAD^", "--", "content"],
+                in: source)
+        else { return nil }
+        let changes = changed(in: listing)
+        guard let blobs = await Git.blobs(changes.map(\.blob), in: source), blobs.count == changes.count else {
+            return nil
+        }
+        return History(
+            day: day,
+            previous: Dictionary(zip(changes.map(\.path), blobs), uniquingKeysWith: { first, _ in first }))
+    }
+
+    func changes(in site: Site) -> [ItemChange] {
+        site.items.compactMap { item in
+            guard let bytes = previous[item.path], firstInvalidUTF8(in: bytes) == nil,
+                let before = Item.read(SourceFile(path: item.path, key: item.key, bytes: bytes)).item
+            else { return nil }
+            return ItemChange(from: before, to: item, on: day, in: site)
+        }
+    }
+
+    /// The files that were there and still are, of a listing such as `:100644 100644 <old> <new> M␀path␀`.
+    private static func changed(in listing: [UInt8]) -> [(path: String, blob: String)] {
+        let parts = listing.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        return stride(from: 0, to: parts.count - 1, by: 2).compactMap { index in
+            let fields = parts[index].split(separator: " ")
+            return fields.count == 5 && fields[4] == "M" ? (parts[index + 1], String(fields[2])) : nil
+        }
+    }
+}
