@@ -12,11 +12,13 @@ extension Document {
         }
     }
 
-    /// The HTML with each link leading where `url` says; see `append(to:labels:url:)`.
-    package func html(labels: Labels? = nil, url: (Link) -> String?) -> [UInt8] {
+    /// The HTML with each link leading where `url` says; see `append(to:labels:insertions:url:)`.
+    package func html(
+        labels: Labels? = nil, insertions: [Insertion] = [], url: (Link) -> String?
+    ) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(html.count + 64 * links.count)
-        append(to: &output, labels: labels, url: url)
+        append(to: &output, labels: labels, insertions: insertions, url: url)
         return output
     }
 
@@ -24,14 +26,27 @@ extension Document {
     ///
     /// - Parameters:
     ///   - labels: where there are none, headings have no links to them, and backlinks are an arrow and nothing else.
+    ///   - insertions: tags around words, in the order of the text and without overlap.
     ///   - url: the URL for a link or an image; where there is none, and where its scheme could run a script
     ///     (`javascript`, `vbscript`, `data`, `file`), only the text of the link is printed.
-    package func append(to output: inout [UInt8], labels: Labels? = nil, url: (Link) -> String?) {
+    package func append(
+        to output: inout [UInt8], labels: Labels? = nil, insertions: [Insertion] = [], url: (Link) -> String?
+    ) {
         var printed = 0
         var isInLink = false
+        var tags = places(of: insertions)[...]
+        func copy(upTo end: Int, includingStarts: Bool) {
+            while let tag = tags.first, tag.offset < end || tag.offset == end && (includingStarts || !tag.isStart) {
+                output.append(contentsOf: html[printed..<tag.offset])
+                output.append(contentsOf: tag.tag)
+                printed = tag.offset
+                tags.removeFirst()
+            }
+            output.append(contentsOf: html[printed..<end])
+            printed = end
+        }
         for hole in holes {
-            output.append(contentsOf: html[printed..<hole.offset])
-            printed = hole.offset
+            copy(upTo: hole.offset, includingStarts: false)
             switch hole.content {
             case .linkStart(let number): isInLink = output.appendStartTag(links[number], url: url(links[number]))
             case .linkEnd: if isInLink { output.append(contentsOf: "</a>".utf8) }
@@ -40,7 +55,7 @@ extension Document {
             case .headingLink(let number): if let labels { output.appendLink(to: headings[number], labels.heading) }
             }
         }
-        output.append(contentsOf: html[printed...])
+        copy(upTo: html.count, includingStarts: true)
     }
 }
 

@@ -23,61 +23,13 @@ extension Publication {
         return OutputFile(path: "\(folder)/index.html", bytes: render(item, context, page))
     }
 
-    func listPage(of kind: Kind, in site: DerivedSite) -> OutputFile? {
-        guard let folder = addresses.folder(of: kind), let list else { return nil }
-        let context = context(folder, site)
-        let items = locale.sorted(site.site.items(of: kind), by: \.title)
-        let title = locale["kinds.\(kind.rawValue).many"]
-        let about = locale["kinds.\(kind.rawValue).about"]
-        let page = PageView(
-            title: title, description: about, folder: folder, section: kind, breadcrumbs: [context.start],
-            in: context, assets: assets)
-        return render(
-            list,
-            ListPage(
-                page: page, text: locale, title: title, about: about,
-                groups: ListGroupView.groups(of: items, in: context), count: items.count,
-                pictures: context.pictures(of: kind)),
-            to: "\(folder)/index.html")
-    }
-
-    func registerPage(_ table: RegisterTable, of site: DerivedSite) -> OutputFile? {
-        guard let register else { return nil }
-        let folder = locale["registers.\(table.name).url"]
-        let context = context(folder, site)
-        let page = PageView(
-            title: locale["registers.\(table.name).title"], description: locale["registers.\(table.name).about"],
-            folder: folder, breadcrumbs: [context.start], in: context, assets: assets)
-        return render(
-            register, RegisterPage(table, page: page, folder: folder, in: context), to: "\(folder)/index.html")
-    }
-
-    private func link(to table: RegisterTable, in context: PageContext) -> KindLinkView {
-        let key = "registers.\(table.name)"
-        return KindLinkView(
-            link: LinkView(url: "\(context.root)\(locale["\(key).url"])/index.html", title: locale["\(key).title"]),
-            about: locale["\(key).about"], count: table.count)
-    }
-
-    func startPage(of site: DerivedSite, _ tables: [RegisterTable]) -> OutputFile? {
+    func startPage(of site: DerivedSite, _ lists: [ItemList], _ tables: [RegisterTable]) -> OutputFile? {
         guard let start else { return nil }
         let context = context("", site)
-        let name = site.site.configuration.name.value ?? ""
         let page = PageView(
-            title: name, description: site.site.configuration.description.value ?? "", folder: "", in: context,
-            assets: assets)
-        let kinds = Kind.allCases.filter { $0 != .page }.map { kind in
-            KindLinkView(
-                link: LinkView(url: context.url(ofList: kind), title: locale["kinds.\(kind.rawValue).many"]),
-                about: locale["kinds.\(kind.rawValue).about"], count: site.site.items(of: kind).count)
-        }
-        return render(
-            start,
-            StartPage(
-                page: page, text: locale, registers: tables.map { link(to: $0, in: context) } + context.pictures,
-                kinds: kinds,
-                municipalities: site.site.items(of: .municipality).map(context.link)),
-            to: "index.html")
+            title: site.site.configuration.name.value ?? "",
+            description: site.site.configuration.description.value ?? "", folder: "", in: context, assets: assets)
+        return render(start, StartPage(lists, tables, page: page, in: context), to: "index.html")
     }
 
     /// A page at each address that an item had before.
@@ -108,13 +60,26 @@ extension Publication {
         return render(notFound, MessagePage(page: page, text: locale), to: "404.html")
     }
 
+    /// `nil` where the configuration has no statement.
+    func statementPage(of site: DerivedSite) -> OutputFile? {
+        guard let program = statement, let statement = site.site.configuration.statement(asOf: site.site.asOf) else {
+            return nil
+        }
+        let folder = locale["statement.url"]
+        let context = context(folder, site)
+        let page = PageView(
+            title: locale["statement.title"], description: locale["statement.about"], folder: folder,
+            breadcrumbs: [context.start], in: context, assets: assets)
+        return render(program, StatementPage(statement, page: page, in: context), to: "\(folder)/index.html")
+    }
+
     /// The path of an address with a slash at its end: `/insyn/` of `https://example.org/insyn`.
     static func path(of address: String) -> String {
         let parts = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
         return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
     }
 
-    private func render<Page>(_ program: Program<Page>, _ page: Page, to path: String) -> OutputFile {
+    func render<Page>(_ program: Program<Page>, _ page: Page, to path: String) -> OutputFile {
         var output: [UInt8] = []
         program.render(page, into: &output)
         return OutputFile(path: path, bytes: output)

@@ -14,9 +14,12 @@ package struct Publication: Sendable {
     let itemPages: [Kind: ItemRenderer]
     let list: Program<ListPage>?
     let start: Program<StartPage>?
+    let facet: Program<FacetPage>?
+    let alphabet: Program<AlphabetPage>?
     let register: Program<RegisterPage>?
     let pictures: [PictureRenderer]
     let moved: Program<MovedPage>?
+    let statement: Program<StatementPage>?
     let notFound: Program<MessagePage>?
 
     /// Compiles the templates; what is wrong with them, or with the texts, is among the diagnostics.
@@ -25,9 +28,12 @@ package struct Publication: Sendable {
         itemPages = programs.itemPages()
         list = programs.program("list", ListPage.fields)
         start = programs.program("start", StartPage.fields)
+        facet = programs.program("facet", FacetPage.fields)
+        alphabet = programs.program("alphabet", AlphabetPage.fields)
         register = programs.program("register", RegisterPage.fields)
         pictures = programs.pictures()
         moved = programs.program("moved", MovedPage.fields)
+        statement = programs.program("statement", StatementPage.fields)
         notFound = programs.program("not-found", MessagePage.fields)
         self.locale = locale
         self.assets = assets
@@ -47,7 +53,7 @@ package struct Publication: Sendable {
     /// Renders only those few whose places cannot be told from their texts.
     package func diagnostics(of site: DerivedSite) -> [Diagnostic] {
         var places = PlaceCheck(site.site) { page(of: $0, in: site)?.bytes }
-        return takenAddresses(site.site) + places.diagnostics()
+        return takenAddresses(site) + places.diagnostics()
     }
 
     /// The page, the data and the badge of one item.
@@ -58,12 +64,41 @@ package struct Publication: Sendable {
     /// All that is not at the address of an item: lists, registers, the start page, earlier addresses and assets.
     package func commonFiles(of site: DerivedSite) -> [OutputFile] {
         let tables = RegisterTable.all(of: site, locale)
-        let start = startPage(of: site, tables)
-        let pages =
-            Kind.allCases.map { listPage(of: $0, in: site) } + tables.map { registerPage($0, of: site) }
-            + [start, notFoundPage(of: site), responseHeaders(of: site, startPage: start).file]
-        return pages.compactMap { $0 } + movedPages(of: site) + registerData(of: site, tables) + picturePages(of: site)
-            + assets.files
+        let pages = commonPages(of: site, tables)
+        return pages + commonFiles(of: site, pages, tables)
+    }
+
+    private func commonPages(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputFile] {
+        let lists = lists(of: site)
+        let single = [
+            startPage(of: site, lists.filter { $0.choice == nil }, tables), notFoundPage(of: site),
+            statementPage(of: site),
+        ]
+        return (single + sheets(lists, tables, of: site).map { page(of: $0, in: site) }).compactMap { $0 } + picturePages(of: site)
+    }
+
+    private func lists(of site: DerivedSite) -> [ItemList] {
+        Kind.allCases.flatMap { ItemList.all(of: $0, in: site, locale) }
+    }
+
+    private func sheets(_ lists: [ItemList], _ tables: [RegisterTable], of site: DerivedSite) -> [Sheet] {
+        Sheet.all(lists, AlphabetIndex(site.site, locale), tables)
+    }
+
+    private func commonFiles(
+        of site: DerivedSite, _ pages: [OutputFile], _ tables: [RegisterTable]
+    ) -> [OutputFile] {
+        let items = site.site.items.map { "\(addresses.folder(of: $0.key))/index.html" }
+        let repeated = tables.flatMap { table in
+            table.orders.filter { $0.name != nil }.map { "\(locale.folder(of: table, $0))/" }
+        }
+        let found = pages.map(\.path).filter { path in
+            path.hasSuffix("index.html") && !repeated.contains { path.hasPrefix($0) }
+        }
+        let start = pages.first { $0.path == "index.html" }
+        return Sitemap(site.site, addresses).files(items + found) + movedPages(of: site)
+            + [responseHeaders(of: site, startPage: start).file].compactMap { $0 }
+            + registerData(of: site, tables) + assets.files
     }
 
     /// The item whose files are in the folder of a path: `agreement/nacka-polisen` of `avtal/nacka-polisen/index.html`.
@@ -80,17 +115,26 @@ extension Publication {
         ]
     }
 
-    /// Free pages whose address is that of a list, a register or a picture.
-    private func takenAddresses(_ site: Site) -> [Diagnostic] {
-        let others = locale.catalogue.entries.filter { entry in
-            ["registers.", "pictures."].contains(where: entry.key.hasPrefix) && entry.key.hasSuffix(".url")
-        }
-        let taken = Set(Kind.allCases.compactMap(addresses.folder) + others.map(\.text))
-        return site.items(of: .page).filter { page in
-            ([page.id] + page.header.aliases.values()).contains { taken.contains($0) }
-        }.map { page in
+    /// The folders of the pages that belong to no item.
+    private func commonFolders(of site: DerivedSite) -> Set<String> {
+        let sheets = sheets(lists(of: site), RegisterTable.all(of: site, locale), of: site)
+        let hasStatement = site.site.configuration.statement(asOf: site.site.asOf) != nil
+        return Set(
+            sheets.map { $0.folder(addresses, locale) } + pictures.map { locale["pictures.\($0.name).url"] }
+                + (hasStatement ? [locale["statement.url"]] : []))
+    }
+
+    /// Items whose address, or an earlier one, is that of a page which belongs to no item, such as a list or a register.
+    private func takenAddresses(_ site: DerivedSite) -> [Diagnostic] {
+        let taken = commonFolders(of: site)
+        return site.site.items.filter { item in
+            ([item.id] + item.header.aliases.values()).contains {
+                taken.contains(addresses.folder(of: ItemKey(item.kind, $0)))
+            }
+        }.map { item in
             Diagnostic(
-                .error, "duplicate-address", in: page.path, "the site already has a page at “\(page.id)/”",
+                .error, "duplicate-address", in: item.path,
+                "the site already has a page at “\(addresses.folder(of: item.key))/”",
                 suggestions: [.init("rename the file")])
         }
     }

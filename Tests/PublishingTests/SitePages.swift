@@ -30,9 +30,12 @@ struct SitePages: Sendable {
         let views =
             Programs.kinds.map { Self.itemPage($0, texts) } + Programs.pictures.map { Self.picture($0, texts) } + [
                 ("list", ListPage.fields(texts).shape),
+                ("facet", FacetPage.fields(texts).shape),
+                ("alphabet", AlphabetPage.fields(texts).shape),
                 ("register", RegisterPage.fields(texts).shape),
                 ("start", StartPage.fields(texts).shape),
                 ("moved", MovedPage.fields(texts).shape),
+                ("statement", StatementPage.fields(texts).shape),
                 ("not-found", MessagePage.fields(texts).shape),
             ]
         // Small ones first, so that what all pages use is tried on a small one.

@@ -3,9 +3,11 @@ package struct DerivedSite: Sendable {
     package let site: Site
     /// In the order of the site's items.
     package let derived: [Derived]
+    package let glossary: Glossary
 
     package init(_ site: Site) {
         self.site = site
+        glossary = Glossary(site)
         derived = site.items.map(site.derived)
     }
 

@@ -14,6 +14,7 @@ package struct SiteConfiguration: Record {
     package var noticeBoard: Fact<String> = .absent
     package var contact: Fact<String> = .absent
     package var severities: Fact<[SeverityChoice]> = .absent
+    package var accessibility: Fact<AccessibilityStatement> = .absent
 
     package static let fields: [Field<Self>] = [
         .certain("name", "The site's name.", .text, \.name),
@@ -30,6 +31,9 @@ package struct SiteConfiguration: Record {
         .given(
             "severities", "How grave findings are on this site, where it is not as insyn says.",
             .list(.record(SeverityChoice.self)), \.severities),
+        .optional(
+            "accessibility", "The statement of accessibility that the law asks of public bodies.",
+            .record(AccessibilityStatement.self), \.accessibility),
     ]
 
     package enum Language: String, CaseIterable, Sendable {
@@ -70,6 +74,26 @@ package struct SiteConfiguration: Record {
             .certain("code", "What the finding is called.", .id, \.code),
             .certain("severity", "How grave it is.", .oneOf(), \.severity),
         ]
+    }
+
+    /// The statement of accessibility; `nil` where there is none, or none yet on the day of the site.
+    package func statement(asOf today: Day) -> AccessibilityStatement? {
+        accessibility.value.flatMap { statement in
+            [statement.assessed.value, statement.updated.value].allSatisfy { $0.map { $0 <= today } ?? false }
+                ? statement : nil
+        }
+    }
+
+    /// Days of the statement of accessibility that lie after the day of the site: nothing is assessed in advance.
+    func diagnostics(asOf today: Day) -> [Diagnostic] {
+        let statement = accessibility.value
+        return [("assessed", statement?.assessed.value), ("updated", statement?.updated.value)].compactMap { key, day in
+            guard let day, day > today else { return nil }
+            return Diagnostic(
+                .warning, "assessment-in-the-future", in: ContentFolder.configurationPath,
+                "“accessibility.\(key)” is \(day), which is after the day of the site, \(today): the statement is left out",
+                suggestions: [.init("write the day on which it was done")])
+        }
     }
 
     /// Reads `content/site.yml`.

@@ -16,6 +16,7 @@ extension DataWriter {
             ("money", rows(Money(site).rows) { sum($0.sum) }),
             ("shared-agreements", rows(SharedAgreements(accounting, in: site.site).topics, group)),
             ("calendar", rows(Calendar(site).entries, entry)),
+            ("changes", rows(Changes(site.site).rows, row)),
         ]
     }
 
@@ -67,6 +68,13 @@ extension DataWriter {
             .init("decision", key(row.decision)), .init("title", title(row.decision)),
             .init("municipality", key(row.municipality)), .init("points", .array(row.points.map(point))),
             .init("gaps", .array(row.gaps.map(gap))),
+        ])
+    }
+
+    private func row(_ row: Changes.Row) -> JSON {
+        .object([
+            .init("date", .string(row.day.description)), .init("item", key(row.item)), .init("title", title(row.item)),
+            .init("change", .string(row.kind.rawValue)), .init("note", row.note.map { .string($0) } ?? .null),
         ])
     }
 

@@ -7,9 +7,15 @@ extension Locale {
             .map(\.value)
     }
 
-    private func sortKey(_ text: String) -> [UInt32] {
+    func sortKey(_ text: String) -> [UInt32] {
         text.lowercased().unicodeScalars.map { scalar in
             alphabet[scalar].map { 0x20_0000 + UInt32($0) } ?? scalar.value
         }
+    }
+
+    /// The letter of the alphabet under which a text is found, as a capital; “#” for one that begins with none.
+    func letter(of text: String) -> String {
+        guard let first = text.lowercased().unicodeScalars.first, let place = alphabet[first] else { return "#" }
+        return letters[place]
     }
 }

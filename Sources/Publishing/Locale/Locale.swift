@@ -9,16 +9,19 @@ package struct Locale: Sendable {
     private let texts: [String: String]
     /// The place of each letter in the alphabet; letters that are sorted as one have the same place.
     let alphabet: [Unicode.Scalar: Int]
+    /// The letters of the alphabet as capitals, in its order.
+    let letters: [String]
 
     package init(_ catalogue: TextCatalogue, language: String) {
         self.catalogue = catalogue
         self.language = language
         texts = Dictionary(
             catalogue.entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
-        let letters = (texts["alphabet"] ?? "").split(separator: " ").enumerated().flatMap { place, group in
-            group.unicodeScalars.map { ($0, place) }
-        }
-        alphabet = Dictionary(letters, uniquingKeysWith: { first, _ in first })
+        let groups = (texts["alphabet"] ?? "").split(separator: " ")
+        letters = groups.map { $0.prefix(1).uppercased() }
+        alphabet = Dictionary(
+            groups.enumerated().flatMap { place, group in group.unicodeScalars.map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The text for a key; the key itself where the file has none, which `diagnostics` reports.

@@ -4,8 +4,8 @@ package import Diagnostics
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
     static var all: [String] {
-        dates + kinds + citation + fields + parts + relations + unknown + values + words + registers + pictures
-            + Vocabulary.keys + SiteWords.keys
+        dates + kinds + citation + fields + parts + relations + unknown + values + words + lists + registers + statement
+            + pictures + Vocabulary.keys + SiteWords.keys
     }
 
     private static var dates: [String] {
@@ -17,15 +17,36 @@ enum LocaleKeys {
     private static var registers: [String] {
         let names = [
             "accounting", "undecided-motions", "open-assignments", "unknown", "contradictions", "conditional-decisions",
-            "money", "shared-agreements", "calendar",
+            "money", "shared-agreements", "calendar", "changes",
         ]
         let columns = [
             "belongs-to", "item", "status", "owner", "cadence", "last", "next", "health", "submitted", "clock",
             "assignment", "decision", "due", "field", "reason", "about", "reading", "source", "point", "gap", "year",
-            "frames", "lines", "difference", "date", "event", "municipality",
+            "frames", "lines", "difference", "date", "event", "municipality", "change", "note",
+        ]
+        let orders = [
+            "item", "status", "owner", "cadence", "last", "next", "health", "municipality", "reason",
         ]
         return names.flatMap { name in ["url", "title", "about"].map { "registers.\(name).\($0)" } }
-            + columns.map { "registers.columns.\($0)" } + ["unknown.mark"]
+            + columns.map { "registers.columns.\($0)" }
+            + orders.flatMap { ["registers.orders.\($0).url", "registers.orders.\($0).title"] }
+            + Changes.Row.Kind.allCases.map { "registers.changes.\($0.rawValue)" }
+            + ["registers.ordered", "unknown.mark"]
+    }
+
+    private static var lists: [String] {
+        Facet.allCases.flatMap { ["facets.\($0.rawValue).url", "facets.\($0.rawValue).label"] }
+            + [
+                "list.narrowed", "facets.narrowed", "pager.url", "pager.position", "index.url", "index.title",
+                "index.about",
+            ]
+    }
+
+    private static var statement: [String] {
+        ["url", "title", "about", "intro"].map { "statement.\($0)" }
+            + AccessibilityStatement.Compliance.allCases.map { "statement.compliance.\($0.rawValue)" }
+            + AccessibilityStatement.Shortcoming.Reason.allCases.map { "statement.reasons.\($0.rawValue)" }
+            + AccessibilityStatement.Method.allCases.map { "statement.method.\($0.rawValue)" }
     }
 
     private static var pictures: [String] {
@@ -45,6 +66,7 @@ enum LocaleKeys {
             "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "derived.never",
             "derived.next-unknown", "motion.claim", "motion.holder-nobody",
             "decision.point", "list.shared", "item.footnote-back", "item.link-to", "start.breadcrumb",
+            "start.unexplained",
             "not-found.title",
             "not-found.text",
             "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",

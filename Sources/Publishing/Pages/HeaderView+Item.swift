@@ -6,6 +6,7 @@ extension HeaderView {
     init(_ item: Item, in context: PageContext) {
         let header = item.header
         let derived = context.derived[item.key]
+        let mentions = context.derived.glossary.mentions(in: item, of: context.site)
         self.init(
             kind: context.locale["kinds.\(item.kind.rawValue).one"],
             title: item.title,
@@ -20,9 +21,11 @@ extension HeaderView {
             health: derived.health.map { HealthView($0, in: context) },
             timeline: TimelineView(item, in: context),
             text: SafeHTML(
-                escaped: item.text.html(labels: context.locale.textLabels) {
-                    context.url(of: $0, in: item)
-                }),
+                escaped: item.text.html(
+                    labels: context.locale.textLabels,
+                    insertions: mentions.map { ExplainedWordView.insertion($0, in: context) }
+                ) { context.url(of: $0, in: item) }),
+            explainedWords: mentions.compactMap { ExplainedWordView($0, in: context) },
             unknowns: item.unknowns.map { UnknownFieldView($0, in: context) },
             sources: header.sources.values().compactMap { SourceView($0, in: context) },
             contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },

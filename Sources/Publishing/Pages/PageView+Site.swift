@@ -2,10 +2,10 @@ import Content
 
 extension PageView {
     /// What the layout shows on the page in a folder of the site; the start page's folder is empty. A page that is
-    /// served for any address has no folder.
+    /// served for any address has no folder. `original` is the folder of the page that has the same in another order.
     init(
-        title: String, description: String, folder: String?, section: Kind? = nil, breadcrumbs: [LinkView] = [],
-        in context: PageContext, assets: Assets
+        title: String, description: String, folder: String?, section: Kind? = nil, original: String? = nil,
+        breadcrumbs: [LinkView] = [], in context: PageContext, assets: Assets
     ) {
         let configuration = context.site.configuration
         let licence = configuration.licence.value
@@ -16,13 +16,14 @@ extension PageView {
             siteDescription: configuration.description.value ?? "",
             language: context.locale.language,
             root: context.root,
-            canonical: folder.flatMap(configuration.address),
+            canonical: (original ?? folder).flatMap(configuration.address),
             stylesheet: context.root + (assets["site.css"] ?? ""),
             scripts: assets.scripts.map { ScriptView(url: context.root + $0) },
             icon: assets["icon.svg"].map { context.root + $0 },
             menu: MenuLinkView.registers(current: section, folder: folder, in: context),
             pages: MenuLinkView.pages(folder: folder, in: context),
-            breadcrumbs: breadcrumbs,
+            statement: MenuLinkView.statement(folder: folder, in: context),
+            noticeBoard: configuration.noticeBoard.value, breadcrumbs: breadcrumbs,
             asOf: context.date(context.site.asOf),
             contact: configuration.contact.value ?? "",
             licence: LinkView(url: licence?.url.value ?? "", title: licence?.name.value ?? ""),
@@ -38,7 +39,7 @@ extension MenuLinkView {
             link: LinkView(
                 url: "\(context.root)\(context.locale["registers.accounting.url"])/index.html",
                 title: context.locale["registers.accounting.title"]),
-            isCurrent: context.locale["registers.accounting.url"] == folder)
+            isCurrent: isInAccounting(folder, context.locale))
         return [accounting]
             + kinds.map { kind in
                 MenuLinkView(
@@ -46,6 +47,18 @@ extension MenuLinkView {
                         url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
                     isCurrent: kind == current)
             }
+    }
+
+    private static func isInAccounting(_ folder: String?, _ locale: Locale) -> Bool {
+        folder?.split(separator: "/").first.map(String.init) == locale["registers.accounting.url"]
+    }
+
+    static func statement(folder: String?, in context: PageContext) -> MenuLinkView? {
+        guard context.site.configuration.statement(asOf: context.site.asOf) != nil else { return nil }
+        let own = context.locale["statement.url"]
+        return MenuLinkView(
+            link: LinkView(url: "\(context.root)\(own)/index.html", title: context.locale["statement.title"]),
+            isCurrent: own == folder)
     }
 
     /// The free pages that ask for a place.

@@ -1,7 +1,7 @@
 import Content
 import Templates
 
-/// The page of a register.
+/// A page of a register.
 struct RegisterPage: Sendable {
     let page: PageView
     let texts: Locale
@@ -10,7 +10,10 @@ struct RegisterPage: Sendable {
     let count: Int
     let csv: String
     let json: String
+    let orders: [RegisterColumnView]
     let groups: [RegisterGroupView]
+    let filter: FilterView?
+    let pager: PagerView?
 
     static func fields(_ texts: Fields<Locale>) -> Fields<Self> {
         [
@@ -18,23 +21,43 @@ struct RegisterPage: Sendable {
             .object("texts", "The texts of the interface.", fields: texts) { $0.texts },
             .text("title", "The register's name.") { $0.title },
             .text("about", "What it is a register of.") { $0.about },
-            .number("count", "How many rows it has.") { $0.count },
+            .number("count", "How many rows it has on all its pages.") { $0.count },
             .url("csv", "The same as a table for spreadsheets.") { $0.csv },
             .url("json", "The same as data for programs.") { $0.json },
+            .list("orders", "The columns by which the rows may be sorted; none for a register in one order.") {
+                $0.orders
+            },
             .list("groups", "The rows that belong together, such as those of a municipality.") { $0.groups },
+            .object("filter", "What filters the rows on the page; absent where they are few.") { $0.filter },
+            .object("pager", "The way to the other pages; absent for a register of one page.") { $0.pager },
         ]
     }
+}
+
+/// A column of a register, with the page on which it gives the order.
+struct RegisterColumnView: View {
+    let name: String
+    let url: String?
+    let isCurrent: Bool
+
+    static let fields: Fields<Self> = [
+        .text("name", "The title of the column.") { $0.name },
+        .url("url", "The register sorted by the column; absent where it is not.") { $0.url },
+        .flag("is_current", "Whether the page is sorted by it.") { $0.isCurrent },
+    ]
 }
 
 /// Rows of a register that belong together.
 struct RegisterGroupView: View {
     let belongsTo: LinkView?
-    let columns: [String]
+    let caption: String
+    let columns: [RegisterColumnView]
     let rows: [RegisterRowView]
 
     static let fields: Fields<Self> = [
         .object("belongs_to", "What they belong to; absent for rows that belong to nothing.") { $0.belongsTo },
-        .list("columns", "The titles of the columns.") { $0.columns },
+        .text("caption", "What the table shows.") { $0.caption },
+        .list("columns", "The columns.") { $0.columns },
         .list("rows", "The rows.") { $0.rows },
     ]
 }
@@ -68,21 +91,56 @@ struct RegisterCellView: View {
 }
 
 extension RegisterPage {
-    init(_ table: RegisterTable, page: PageView, folder: String, in context: PageContext) {
-        let columns = table.columns.map { context.locale["registers.columns.\($0)"] }
+    init(_ sheet: RegisterSheet, page: PageView, in context: PageContext) {
+        let table = sheet.table
+        let columns = RegisterColumnView.all(of: sheet, in: context)
+        let groups = sheet.groups.map { RegisterGroupView($0, columns, caption: page.title, in: context) }
         self.init(
-            page: page, texts: context.locale, title: page.title, about: page.description, count: table.count,
+            page: page, texts: context.locale, title: page.title,
+            about: context.locale["registers.\(table.name).about"], count: table.count,
             csv: "\(context.root)data/\(table.name).csv", json: "\(context.root)data/\(table.name).json",
-            groups: table.groups.map { RegisterGroupView($0, columns, in: context) })
+            orders: table.orders.count > 1 ? RegisterColumnView.orders(of: sheet, in: context) : [], groups: groups,
+            filter: FilterView(rows: groups.reduce(0) { $0 + $1.rows.count }),
+            pager: PagerView(sheet.number, of: sheet.folder(context.locale), in: context))
+    }
+}
+
+extension RegisterColumnView {
+    /// The columns of the table, each with the order that it gives, where there is one.
+    static func all(of sheet: RegisterSheet, in context: PageContext) -> [RegisterColumnView] {
+        sheet.table.columns(in: sheet.order).map { column in
+            let order = sheet.table.orders.first { ($0.name ?? "belongs-to") == column }
+            return RegisterColumnView(order, column, of: sheet, in: context)
+        }
+    }
+
+    /// Every order, the register's own first.
+    static func orders(of sheet: RegisterSheet, in context: PageContext) -> [RegisterColumnView] {
+        sheet.table.orders.map { RegisterColumnView($0, $0.name ?? "belongs-to", of: sheet, in: context) }
+    }
+
+    private init(
+        _ order: RegisterTable.Order?, _ column: String, of sheet: RegisterSheet, in context: PageContext
+    ) {
+        name = context.locale["registers.columns.\(column)"]
+        let isOrdered = sheet.table.orders.count > 1
+        url = isOrdered ? order.map { "\(context.root)\(context.locale.folder(of: sheet.table, $0))/index.html" } : nil
+        isCurrent = order.map { $0.name == sheet.order.name } ?? false
     }
 }
 
 extension RegisterGroupView {
-    init(_ group: RegisterTable.Group, _ columns: [String], in context: PageContext) {
+    init(
+        _ group: RegisterTable.Group, _ columns: [RegisterColumnView], caption: String, in context: PageContext
+    ) {
+        let owner = group.title.flatMap { context.site[$0] }
         self.init(
-            belongsTo: group.title.flatMap { context.site[$0] }.map(context.link), columns: columns,
+            belongsTo: owner.map(context.link),
+            caption: owner.map {
+                context.locale.fill("list.narrowed", ["list": caption, "value": $0.title])
+            } ?? caption, columns: columns,
             rows: group.rows.map { cells in
-                RegisterRowView(cells: zip(columns, cells).map { RegisterCellView($0, $1, in: context) })
+                RegisterRowView(cells: zip(columns, cells).map { RegisterCellView($0.name, $1, in: context) })
             })
     }
 }

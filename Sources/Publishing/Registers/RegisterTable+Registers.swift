@@ -4,15 +4,18 @@ extension RegisterTable {
     /// The registers that have a page, the account of follow-up first.
     static func all(of site: DerivedSite, _ locale: Locale) -> [RegisterTable] {
         [
-            accounting(site), undecidedMotions(site), openAssignments(site), unknownFacts(site, locale),
+            accounting(site).ordered(by: accountingColumns, in: site.site, locale), undecidedMotions(site),
+            openAssignments(site),
+            unknownFacts(site, locale).ordered(by: ["municipality", "reason"], in: site.site, locale),
             contradictions(site), conditionalDecisions(site), money(site, locale), sharedAgreements(site),
-            calendar(site),
+            calendar(site), changes(site.site),
         ]
     }
 
+    private static let accountingColumns = ["item", "status", "owner", "cadence", "last", "next", "health"]
+
     private static func accounting(_ site: DerivedSite) -> RegisterTable {
-        let columns = ["item", "status", "owner", "cadence", "last", "next", "health"]
-        return RegisterTable("accounting", columns, Accounting(site).rows, by: \.municipality) { row in
+        RegisterTable("accounting", accountingColumns, Accounting(site).rows, by: \.municipality) { row in
             [
                 .item(row.item), .phrase(row.status.label), owner(row.health), cadence(row.health),
                 row.health.last?.date.map { .date($0) } ?? .phrase(Phrase("derived.never")), next(row.health),
@@ -63,8 +66,8 @@ extension RegisterTable {
 
     private static func unknownFacts(_ site: DerivedSite, _ locale: Locale) -> RegisterTable {
         let rows = UnknownFacts(site).rows.grouped(by: \.case).flatMap(\.elements)
-        return RegisterTable("unknown", ["item", "field", "reason"], rows, by: \.case) { row in
-            [.item(row.item), .text(locale.label(ofField: row.field)), .unknown(row.unknown)]
+        return RegisterTable("unknown", ["item", "municipality", "field", "reason"], rows, by: \.case) { row in
+            [.item(row.item), .item(row.municipality), .text(locale.label(ofField: row.field)), .unknown(row.unknown)]
         }
     }
 
@@ -117,6 +120,15 @@ extension RegisterTable {
     private static func calendar(_ site: DerivedSite) -> RegisterTable {
         RegisterTable("calendar", ["date", "event", "item"], Calendar(site).entries, by: { _ in nil }) { entry in
             [.date(entry.event.date), .phrase(entry.event.label), .item(entry.event.item)]
+        }
+    }
+
+    private static func changes(_ site: Site) -> RegisterTable {
+        RegisterTable("changes", ["date", "item", "change", "note"], Changes(site).rows, by: { _ in nil }) { row in
+            [
+                .date(EDTFDate(row.day)), .item(row.item), .phrase(Phrase("registers.changes.\(row.kind.rawValue)")),
+                row.note.map { .text($0) } ?? .nothing,
+            ]
         }
     }
 }

@@ -15,6 +15,7 @@ struct HeaderView: View {
     let health: HealthView?
     let timeline: TimelineView?
     let text: SafeHTML
+    let explainedWords: [ExplainedWordView]
     let unknowns: [UnknownFieldView]
     let sources: [SourceView]
     let contradictions: [ContradictionView]
@@ -39,6 +40,7 @@ struct HeaderView: View {
             $0.timeline
         },
         .html("text", "The text below the front matter.") { $0.text },
+        .list("explained_words", "The words of the text that the glossary explains.") { $0.explainedWords },
         .list("unknowns", "The fields whose values are unknown.") { $0.unknowns },
         .list("sources", "The documents that it rests on.") { $0.sources },
         .list("contradictions", "Where the sources disagree.") { $0.contradictions },

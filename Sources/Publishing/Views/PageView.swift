@@ -14,6 +14,8 @@ struct PageView: View {
     let icon: String?
     let menu: [MenuLinkView]
     let pages: [MenuLinkView]
+    let statement: MenuLinkView?
+    let noticeBoard: String?
     let breadcrumbs: [LinkView]
     let asOf: DateView
     let contact: String
@@ -33,6 +35,8 @@ struct PageView: View {
         .url("icon", "The icon of the site, where there is assets/icon.svg.") { $0.icon },
         .list("menu", "The registers that readers come for.") { $0.menu },
         .list("pages", "The free pages that ask for a place in the menu, in the order of their places.") { $0.pages },
+        .object("statement", "The statement of accessibility; absent where the site has none.") { $0.statement },
+        .url("notice_board", "The statutory notice board, where there is one for the whole site.") { $0.noticeBoard },
         .list("breadcrumbs", "The pages above this one, the start page first.") { $0.breadcrumbs },
         .object("as_of", "The day for which every status is derived.") { $0.asOf },
         .text("contact", "The e-mail address for questions.") { $0.contact },

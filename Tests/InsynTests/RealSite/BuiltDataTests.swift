@@ -25,7 +25,8 @@ extension RealSiteTests {
 
         @Test func `Every register has its data file, with the version of its form and its day`() throws {
             let registers = [
-                "accounting", "calendar", "conditional-decisions", "contradictions", "money", "open-assignments",
+                "accounting", "calendar", "changes", "conditional-decisions", "contradictions", "money",
+                "open-assignments",
                 "prevention-matrix", "shared-agreements", "undecided-motions", "unknown",
             ]
             let tables = registers.filter { $0 != "prevention-matrix" }

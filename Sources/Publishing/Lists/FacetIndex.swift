@@ -1,0 +1,36 @@
+import Content
+
+/// The items of a kind by what their list may be narrowed by.
+struct FacetIndex: Sendable {
+    /// Those that divide the items; a facet of one value, or of none, is left out.
+    let facets: [(facet: Facet, choices: [Choice])]
+
+    struct Choice: Sendable {
+        let value: FacetValue
+        /// In the order of the list.
+        let items: [Item]
+    }
+
+    /// `items` are in the order of the list.
+    init(_ items: [Item], of kind: Kind, in site: DerivedSite, _ locale: Locale) {
+        let all = items.map { ($0, site[$0.key]) }
+        facets = Facet.all(of: kind).compactMap { facet in
+            var found: [FacetValue: [Item]] = [:]
+            for (item, derived) in all {
+                for value in facet.values(of: item, derived, in: site.site, locale) {
+                    found[value, default: []].append(item)
+                }
+            }
+            guard found.count > 1 else { return nil }
+            return (facet, Self.sorted(found, facet, locale))
+        }
+    }
+
+    /// By label in the order of the alphabet; the newest year first and the unknown one last.
+    private static func sorted(_ found: [FacetValue: [Item]], _ facet: Facet, _ locale: Locale) -> [Choice] {
+        let choices = locale.sorted(found.map(Choice.init), by: \.value.label)
+        guard facet == .year else { return choices }
+        let unknown = FacetValue(unknownIn: locale)
+        return choices.filter { $0.value != unknown }.reversed() + choices.filter { $0.value == unknown }
+    }
+}

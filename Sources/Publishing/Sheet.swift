@@ -1,0 +1,43 @@
+import Content
+
+/// A page that belongs to no item, to be rendered.
+enum Sheet: Sendable {
+    case list(ItemList, PageNumber, ArraySlice<Item>)
+    /// All values of a facet, where the lists offer only the most frequent.
+    case facet(ItemList, Facet)
+    case letters(AlphabetIndex)
+    case letter(AlphabetIndex, AlphabetIndex.Letter, PageNumber, ArraySlice<Item>)
+    case register(RegisterSheet)
+
+    /// Every such page of a site.
+    static func all(_ lists: [ItemList], _ index: AlphabetIndex, _ tables: [RegisterTable]) -> [Sheet] {
+        lists.flatMap(Self.all) + Self.all(of: index)
+            + tables.flatMap { RegisterSheet.all(of: $0).map { .register($0) } }
+    }
+
+    private static func all(of list: ItemList) -> [Sheet] {
+        let facets = list.choice == nil ? list.index.facets.filter { $0.choices.count > FacetView.most } : []
+        return list.items.pages(of: ItemList.pageSize).map { .list(list, $0.number, $0.rows) }
+            + facets.map { .facet(list, $0.facet) }
+    }
+
+    private static func all(of index: AlphabetIndex) -> [Sheet] {
+        [.letters(index)]
+            + index.letters.flatMap { letter in
+                letter.items.pages(of: AlphabetIndex.pageSize).map { .letter(index, letter, $0.number, $0.rows) }
+            }
+    }
+
+    /// The folder of the page.
+    func folder(_ addresses: Addresses, _ locale: Locale) -> String {
+        let (first, number): (String, PageNumber) =
+            switch self {
+            case .list(let list, let number, _): (list.folder(addresses, locale), number)
+            case .facet(let list, let facet): (list.folder(of: facet, addresses, locale), .only)
+            case .letters: (locale["index.url"], .only)
+            case .letter(_, let letter, let number, _): (letter.folder, number)
+            case .register(let sheet): (sheet.folder(locale), sheet.number)
+            }
+        return PageNumber.folder(of: number.number, in: first, locale)
+    }
+}

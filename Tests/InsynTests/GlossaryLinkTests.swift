@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite struct GlossaryLinkTests {
+    private static let terms = [
+        "glossary/remiss.md": "title: \"Remiss\"\nforms: [\"remissen\", \"skickas på remiss\"]",
+        "glossary/ifo.md": "title: \"IFO\"\n\nIFO är en remiss.",
+    ]
+
+    private func html(_ text: String) throws -> String {
+        let site = try ReadersSite(
+            Self.terms.merging(["topics/amne.md": "title: \"Ämne\"\n\n\(text)"]) { $1 })
+        #expect(site.run.exitCode == 0, "\(site.run.errors)")
+        return try site.html("amnen/amne")
+    }
+
+    private func link(_ word: String, _ term: String) -> String {
+        "<a class=\"word\" href=\"../../ordlista/\(term)/index.html\" aria-describedby=\"ord-\(term)\">\(word)</a>"
+    }
+
+    @Test func `The first use of a word is linked and explained at the end of the page`() throws {
+        let html = try html("En remiss – och ”remissen” igen. Ifo också.")
+        #expect(html.contains("En \(link("remiss", "remiss")) – och ”remissen” igen. \(link("Ifo", "ifo")) också."))
+        #expect(html.contains("<dd id=\"ord-remiss\">Om glossary/remiss.md.</dd>"))
+        #expect(html.components(separatedBy: "class=\"word\"").count == 3)
+    }
+
+    @Test func `The longest form is linked as a whole`() throws {
+        #expect(try html("Den skickas på remiss.").contains("Den \(link("skickas på remiss", "remiss"))."))
+    }
+
+    @Test(arguments: [
+        "Remissvar och svars-remiss är andra ord.", "## En remiss\n\nText.", "`remiss`",
+        "[remiss](https://example.org)",
+        "[Ordet](../glossary/remiss.md) remiss har redan en länk.",
+    ])
+    func `Parts of words, headings, code and links are left alone`(text: String) throws {
+        #expect(try !html(text).contains("class=\"word\""))
+    }
+
+    @Test func `The page of a word links to others but not to itself`() throws {
+        let site = try ReadersSite(Self.terms)
+        let html = try site.html("ordlista/ifo")
+        #expect(html.contains(">remiss</a>") && !html.contains("ord-ifo"))
+    }
+}
