@@ -4,6 +4,11 @@ extension ContentProblems {
     /// What is wrong with the form of values.
     static let values: [Problem] = [
         Problem(
+            "assessment-in-the-future",
+            what: "The statement of accessibility bears a day after the day of the site.",
+            why: "Nothing is assessed in advance; the statement is left out until that day.",
+            wrong: "assessed: 2027-01-01 # as of 2026-11-21", right: "assessed: 2026-11-21"),
+        Problem(
             "bad-date",
             what: "A date is not written in a form that can be read, or not as exactly as its field asks for.",
             why: "Dates decide what is in force, late or over; a guess would be published as a fact.",
