@@ -74,7 +74,8 @@ package struct Publication: Sendable {
             startPage(of: site, lists.filter { $0.choice == nil }, tables), notFoundPage(of: site),
             statementPage(of: site),
         ]
-        return (single + sheets(lists, tables, of: site).map { page(of: $0, in: site) }).compactMap { $0 } + picturePages(of: site)
+        let many = sheets(lists, tables, of: site).map { page(of: $0, in: site) }
+        return (single + many).compactMap { $0 } + picturePages(of: site)
     }
 
     private func lists(of site: DerivedSite) -> [ItemList] {

@@ -14,6 +14,7 @@ package struct DerivedSite: Sendable {
     /// Derives the items on up to `jobs` tasks.
     package init(_ site: Site, jobs: Int) async {
         self.site = site
+        glossary = Glossary(site)
         derived = await concurrentMap(site.items, jobs: jobs) { site.derived($0) }
     }
 
