@@ -73,9 +73,11 @@ struct Reading {
         let unreadable = folder.unreadable + zip(folder.files, read).filter { $0.1 == nil }.map(\.0)
         var (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
         if let baseURL { configuration.baseURL = .known(baseURL) }
+        let today = try options.asOf ?? Clock.today()
+        problems += configuration.diagnostics(asOf: today, source: folder.configuration ?? [])
         let (site, linking) = Site.link(
             read.compactMap(\.self), unreadable: unreadable, attachments: folder.attachments,
-            configuration: configuration, words: words, asOf: try options.asOf ?? Clock.today())
+            configuration: configuration, words: words, asOf: today)
         return (site, folder.diagnostics + problems + linking)
     }
 

@@ -62,6 +62,7 @@ import Testing
         #expect(
             Set(finding.keys) == [
                 "code", "severity", "file", "line", "column", "endLine", "endColumn", "message", "notes", "suggestions",
+                "edits",
             ])
         #expect(finding["code"] as? String == "unknown-reference")
         #expect(finding["file"] as? String == "content/topics/polis.md")

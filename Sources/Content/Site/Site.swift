@@ -30,7 +30,7 @@ package struct Site: Sendable {
         linker.linkAll()
         site.backlinks = linker.backlinks
         site.danglingFields = linker.danglingFields
-        return (site, linker.diagnostics + configuration.diagnostics(asOf: day))
+        return (site, linker.diagnostics)
     }
 
     private init(

@@ -85,12 +85,16 @@ package struct SiteConfiguration: Record {
     }
 
     /// Days of the statement of accessibility that lie after the day of the site: nothing is assessed in advance.
-    func diagnostics(asOf today: Day) -> [Diagnostic] {
+    ///
+    /// `source` is the bytes of `content/site.yml`.
+    package func diagnostics(asOf today: Day, source: [UInt8]) -> [Diagnostic] {
         let statement = accessibility.value
         return [("assessed", statement?.assessed.value), ("updated", statement?.updated.value)].compactMap { key, day in
             guard let day, day > today else { return nil }
+            let places = FieldPlaces(ofYAML: source, in: ContentFolder.configurationPath)
             return Diagnostic(
                 .warning, "assessment-in-the-future", in: ContentFolder.configurationPath,
+                at: places.range(of: "accessibility.\(key)"),
                 "“accessibility.\(key)” is \(day), which is after the day of the site, \(today): the statement is left out",
                 suggestions: [.init("write the day on which it was done")])
         }

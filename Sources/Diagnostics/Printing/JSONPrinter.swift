@@ -1,5 +1,5 @@
 /// Prints diagnostics as a JSON array with one object a line, whose members are `code`, `severity`, `file`, `line`,
-/// `column`, `endLine`, `endColumn`, `message`, `notes` and `suggestions`.
+/// `column`, `endLine`, `endColumn`, `message`, `notes`, `suggestions` and `edits`.
 package enum JSONPrinter {
     package static func print(_ diagnostics: [Diagnostic], in phrases: Phrasebook = .english) -> String {
         JSON.lines(diagnostics.map { finding($0, phrases) })
@@ -18,6 +18,7 @@ package enum JSONPrinter {
             .init("message", say(diagnostic.message)),
             .init("notes", .array(diagnostic.notes.map { note($0, say) })),
             .init("suggestions", .array(diagnostic.suggestions.map { suggestion($0, say) })),
+            .init("edits", .array(diagnostic.edits.map(edit))),
         ])
     }
 
@@ -33,5 +34,14 @@ package enum JSONPrinter {
     private static func suggestion(_ suggestion: Diagnostic.Suggestion, _ say: (Message) -> JSON) -> JSON {
         let replacement = suggestion.replacement.map { [JSON.Member("replacement", .string($0))] } ?? []
         return .object([.init("message", say(suggestion.message))] + replacement)
+    }
+
+    /// What `check --fix` would put there; a text between quotation marks keeps them.
+    private static func edit(_ edit: Diagnostic.Edit) -> JSON {
+        .object([
+            .init("line", .integer(edit.range.start.line)), .init("column", .integer(edit.range.start.column)),
+            .init("endLine", .integer(edit.range.end.line)), .init("endColumn", .integer(edit.range.end.column)),
+            .init("replacement", .string(edit.replacement)),
+        ])
     }
 }

@@ -52,7 +52,7 @@ package struct SARIFPrinter {
         let related = zip(diagnostic.notes, words.notes).filter { $0.0.file != nil }.map { note, text in
             location(note.file ?? diagnostic.file, note.range, message: text)
         }
-        let fixes = zip(diagnostic.suggestions, words.suggestions).compactMap { fix(diagnostic, $0, $1) }
+        let fix = fix(diagnostic, words)
         return .object(
             [
                 .init("ruleId", .string(diagnostic.code)), .init("ruleIndex", .integer(index ?? -1)),
@@ -60,7 +60,7 @@ package struct SARIFPrinter {
                 .init("locations", .array([location(diagnostic.file, diagnostic.range)])),
                 .init("partialFingerprints", .object([.init("insyn/v1", .string(fingerprint))])),
             ] + (related.isEmpty ? [] : [.init("relatedLocations", .array(related))])
-                + (fixes.isEmpty ? [] : [.init("fixes", .array(fixes))]))
+                + (fix.map { [.init("fixes", .array([$0]))] } ?? []))
     }
 
     private func location(_ file: String, _ range: SourceRange?, message text: String? = nil) -> JSON {
@@ -70,17 +70,23 @@ package struct SARIFPrinter {
             [.init("physicalLocation", place)] + (text.map { [.init("message", message($0))] } ?? []))
     }
 
-    /// Replacing the text of the range; absent where no single text is right.
-    private func fix(_ diagnostic: Diagnostic, _ suggestion: Diagnostic.Suggestion, _ words: String) -> JSON? {
-        guard let text = suggestion.replacement else { return nil }
-        let replacement: JSON = .object([
-            .init("deletedRegion", region(diagnostic.range)),
-            .init("insertedContent", .object([.init("text", .string(text))])),
-        ])
+    /// Absent where no single answer is right.
+    private func fix(_ diagnostic: Diagnostic, _ words: Wording) -> JSON? {
+        guard let source = source(diagnostic.file) else { return nil }
+        let replacements: [JSON] = diagnostic.edits.compactMap { edit in
+            source.insertion(of: edit).map { text in
+                .object([
+                    .init("deletedRegion", region(edit.range)),
+                    .init("insertedContent", .object([.init("text", .string(text))])),
+                ])
+            }
+        }
+        guard !replacements.isEmpty else { return nil }
         let change: JSON = .object([
-            .init("artifactLocation", artifact(diagnostic.file)), .init("replacements", .array([replacement])),
+            .init("artifactLocation", artifact(diagnostic.file)), .init("replacements", .array(replacements)),
         ])
-        return .object([.init("description", message(words)), .init("artifactChanges", .array([change]))])
+        let description = words.suggestions.first ?? words.lines
+        return .object([.init("description", message(description)), .init("artifactChanges", .array([change]))])
     }
 
     private func artifact(_ file: String) -> JSON {
