@@ -32,8 +32,9 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
         case .json: JSONPrinter.print(diagnostics, in: phrases)
         case .sarif:
             SARIFPrinter(
-                toolVersion: Insyn.version, problems: Problems.all, phrases: phrases, paths: options.repositoryPaths,
-                source: source
+                toolVersion: Insyn.version, problems: Problems.all, phrases: phrases,
+                language: Language.spoken.rawValue,
+                paths: options.repositoryPaths, source: source
             ).print(diagnostics)
         case .github: GitHubPrinter(phrases: phrases, paths: options.repositoryPaths).print(diagnostics)
         case .gitlab:

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SchemaTests {
     private func schema(_ kind: Kind) throws -> [String: Any] {
-        let data = Data(JSONSchema(kind).document(in: .english).bytes)
+        let data = Data(JSONSchema(kind).document(in: [.english]).bytes)
         return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
 

@@ -26,9 +26,9 @@ struct RuleFixture {
     init(_ code: String) throws {
         self.code = code
         let url = Repository.fixtures.appending(path: "rules/\(code).txt")
-        for line in try String(contentsOf: url, encoding: .utf8).split(
+        let lines = try String(contentsOf: url, encoding: .utf8).split(
             separator: "\n", omittingEmptySubsequences: false)
-        {
+        for (number, line) in lines.enumerated() {
             if line == ">>> another site" {
                 sites.append([[]])
             } else if line == ">>> is changed to" {
@@ -36,7 +36,7 @@ struct RuleFixture {
             } else if line.hasPrefix(">>> ") {
                 add(File(String(line.dropFirst(4))))
             } else {
-                append(String(line) + "\n")
+                append(String(line) + (number == lines.count - 1 ? "" : "\n"))
             }
         }
     }

@@ -1,6 +1,7 @@
 """What SARIF 2.1.0 (OASIS) demands of the parts of a log that Insyn writes, as a JSON Schema in our own words.
 
-The published schema is not on PyPI, so this is not it. Objects are closed here, so that a misspelt member is found.
+The published schema is not on PyPI, so this is not it. Each definition here takes less than the published one of the
+same name: it is closed, without the members that Insyn does not write.
 """
 
 
@@ -11,8 +12,8 @@ def _object(required: dict, optional: dict | None = None) -> dict:
     }
 
 
-def _list(items: dict, least: int = 0) -> dict:
-    return {"type": "array", "items": items, "minItems": least}
+def _list(items: dict, least: int = 0, unique: bool = False) -> dict:
+    return {"type": "array", "items": items, "minItems": least, "uniqueItems": unique}
 
 
 _text = {"type": "string", "minLength": 1}
@@ -26,7 +27,8 @@ _location = _object(  # 3.28
 _replacement = _object({"deletedRegion": _region}, {"insertedContent": _object({"text": {"type": "string"}})})  # 3.57
 _fix = _object(  # 3.55, 3.56
     {"artifactChanges": _list(
-        _object({"artifactLocation": _artifact, "replacements": _list(_replacement, least=1)}), least=1)},
+        _object({"artifactLocation": _artifact, "replacements": _list(_replacement, least=1)}),
+        least=1, unique=True)},
     {"description": _message})
 _rule = _object(  # 3.49
     {"id": _text},
@@ -38,13 +40,14 @@ _result = _object(  # 3.27
     {"message": _message},
     {
         "ruleId": _text, "ruleIndex": {"type": "integer", "minimum": -1}, "level": _level,
-        "locations": _list(_location), "relatedLocations": _list(_location), "fixes": _list(_fix),
+        "locations": _list(_location), "relatedLocations": _list(_location, unique=True),
+        "fixes": _list(_fix, unique=True),
         "partialFingerprints": {"type": "object", "additionalProperties": {"type": "string"}},
     })
-_driver = _object({"name": _text}, {"version": _text, "rules": {**_list(_rule), "uniqueItems": True}})  # 3.19
+_driver = _object({"name": _text}, {"version": _text, "rules": _list(_rule, unique=True)})  # 3.19
 _run = _object(  # 3.14
     {"tool": _object({"driver": _driver})},
-    {"columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]}, "results": _list(_result)})
+    {"language": {"enum": ["en", "sv"]}, "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]}, "results": _list(_result)})
 
 LOG = _object(  # 3.13
     {"version": {"const": "2.1.0"}, "runs": _list(_run)}, {"$schema": {"type": "string", "format": "uri"}})

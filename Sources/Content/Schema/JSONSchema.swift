@@ -24,28 +24,27 @@ package struct JSONSchema {
             + [JSONSchema(name: "site", title: "the site", SiteConfiguration.fields.map(\.description))]
     }
 
-    /// With titles and descriptions in a language.
-    package func document(in phrases: Phrasebook) -> JSON {
-        .object(
-            [
-                .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-                .init("title", .string(phrases.text(title))),
-            ] + members(ofRecord: fields, phrases)
-                + [.init("$defs", .object([.init("unknown", Self.unknown(phrases))]))])
+    /// With the title in the first of some languages, and descriptions in all of them, a paragraph each.
+    package func document(in languages: [Phrasebook]) -> JSON {
+        let titles = languages.prefix(1).map { JSON.Member("title", .string($0.text(title))) }
+        return .object(
+            [.init("$schema", .string("https://json-schema.org/draft/2020-12/schema"))] + titles
+                + members(ofRecord: fields, languages)
+                + [.init("$defs", .object([.init("unknown", Self.unknown(languages))]))])
     }
 
-    private func members(ofRecord fields: [FieldDescription], _ phrases: Phrasebook) -> [JSON.Member] {
+    private func members(ofRecord fields: [FieldDescription], _ languages: [Phrasebook]) -> [JSON.Member] {
         [
             .init("type", .string("object")),
-            .init("properties", .object(fields.map { .init($0.key, property($0, phrases)) })),
+            .init("properties", .object(fields.map { .init($0.key, property($0, languages)) })),
             .init("required", .array(fields.filter { $0.presence == .required }.map { .string($0.key) })),
             .init("additionalProperties", .bool(false)),
         ]
     }
 
-    private func property(_ field: FieldDescription, _ phrases: Phrasebook) -> JSON {
-        let description = JSON.Member("description", .string(phrases.text(field.summary)))
-        let value = members(of: field.shape, phrases)
+    private func property(_ field: FieldDescription, _ languages: [Phrasebook]) -> JSON {
+        let description = languages.description(field.summary)
+        let value = members(of: field.shape, languages)
         guard field.mayBeUnknown else {
             return .object([description] + value + [.init("not", .object([.init("const", .string("unknown"))]))])
         }
@@ -55,23 +54,23 @@ package struct JSONSchema {
         ])
     }
 
-    private func members(of shape: ShapeDescription, _ phrases: Phrasebook) -> [JSON.Member] {
+    private func members(of shape: ShapeDescription, _ languages: [Phrasebook]) -> [JSON.Member] {
         switch shape {
         case .list(let element):
-            [.init("type", .string("array")), .init("items", .object(members(of: element, phrases)))]
-        case .record(let fields): members(ofRecord: fields(), phrases)
+            [.init("type", .string("array")), .init("items", .object(members(of: element, languages)))]
+        case .record(let fields): members(ofRecord: fields(), languages)
         default: shape.scalarMembers
         }
     }
 
     /// `unknown`, or an object with the reason.
-    private static func unknown(_ phrases: Phrasebook) -> JSON {
+    private static func unknown(_ languages: [Phrasebook]) -> JSON {
         let reasons = Unknown.Reason.allCases.map { JSON.string($0.rawValue) }
         let reason: JSON = .object([
-            .init("description", .string(phrases.text("Why it is unknown."))), .init("enum", .array(reasons)),
+            languages.description("Why it is unknown."), .init("enum", .array(reasons)),
         ])
         let note: JSON = .object(
-            [.init("description", .string(phrases.text("What more there is to say.")))]
+            [languages.description("What more there is to say.")]
                 + ShapeDescription.text.scalarMembers)
         let object: JSON = .object([
             .init("type", .string("object")),
@@ -79,7 +78,7 @@ package struct JSONSchema {
             .init("required", .array([.string("unknown")])), .init("additionalProperties", .bool(false)),
         ])
         return .object([
-            .init("description", .string(phrases.text("That the fact is unknown, and why."))),
+            languages.description("That the fact is unknown, and why."),
             .init("anyOf", .array([.object([.init("const", .string("unknown"))]), object])),
         ])
     }
@@ -88,4 +87,10 @@ package struct JSONSchema {
 extension Kind {
     /// The fields of every kind, then its own.
     package var allFields: [FieldDescription] { Header.fields.map(\.description) + fields }
+}
+
+extension [Phrasebook] {
+    fileprivate func description(_ message: Message) -> JSON.Member {
+        .init("description", .string(map { $0.text(message) }.joined(separator: "\n\n")))
+    }
 }

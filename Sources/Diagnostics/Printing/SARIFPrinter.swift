@@ -1,18 +1,20 @@
 /// Prints diagnostics as a log in SARIF 2.1.0 (OASIS), with what is said of their codes, fingerprints and fixes.
 package struct SARIFPrinter {
     private let toolVersion: String
+    private let language: String
     private let problems: [String: Problem]
     private let phrases: Phrasebook
     private let paths: RepositoryPaths
     private let source: (String) -> SourceText?
 
+    /// `language` is that of the phrases, as BCP 47 says it.
     package init(
-        toolVersion: String, problems: [Problem], phrases: Phrasebook = .english,
+        toolVersion: String, problems: [Problem], phrases: Phrasebook = .english, language: String = "en",
         paths: RepositoryPaths = RepositoryPaths(), source: @escaping (String) -> SourceText?
     ) {
         self.toolVersion = toolVersion
         self.problems = Dictionary(problems.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        (self.phrases, self.paths, self.source) = (phrases, paths, source)
+        (self.phrases, self.language, self.paths, self.source) = (phrases, language, paths, source)
     }
 
     package func print(_ diagnostics: [Diagnostic]) -> String {
@@ -25,8 +27,8 @@ package struct SARIFPrinter {
             .init("rules", .array(codes.map(rule))),
         ])
         let run: JSON = .object([
-            .init("tool", .object([.init("driver", driver)])), .init("columnKind", .string("unicodeCodePoints")),
-            .init("results", .array(results)),
+            .init("tool", .object([.init("driver", driver)])), .init("language", .string(language)),
+            .init("columnKind", .string("unicodeCodePoints")), .init("results", .array(results)),
         ])
         let log: JSON = .object([
             .init("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
@@ -49,9 +51,7 @@ package struct SARIFPrinter {
 
     private func result(_ diagnostic: Diagnostic, _ index: Int?, _ fingerprint: String) -> JSON {
         let words = Wording(diagnostic, in: phrases)
-        let related = zip(diagnostic.notes, words.notes).filter { $0.0.file != nil }.map { note, text in
-            location(note.file ?? diagnostic.file, note.range, message: text)
-        }
+        let related = related(diagnostic, words)
         let fix = fix(diagnostic, words)
         return .object(
             [
@@ -61,6 +61,16 @@ package struct SARIFPrinter {
                 .init("partialFingerprints", .object([.init("insyn/v1", .string(fingerprint))])),
             ] + (related.isEmpty ? [] : [.init("relatedLocations", .array(related))])
                 + (fix.map { [.init("fixes", .array([$0]))] } ?? []))
+    }
+
+    /// Each place once, as the schema demands.
+    private func related(_ diagnostic: Diagnostic, _ words: Wording) -> [JSON] {
+        var places: [JSON] = []
+        for (note, text) in zip(diagnostic.notes, words.notes) where note.file != nil {
+            let place = location(note.file ?? diagnostic.file, note.range, message: text)
+            if !places.contains(place) { places.append(place) }
+        }
+        return places
     }
 
     private func location(_ file: String, _ range: SourceRange?, message text: String? = nil) -> JSON {

@@ -8,6 +8,7 @@ struct IdentityNumberCandidate {
     private let month: Int
     /// Without the 60 that a coordination number adds.
     private let day: Int
+    private let isCoordinationNumber: Bool
     private let hasLetter: Bool
     /// The ten digits that the check digit is over; an interim number's letter counts as 1.
     private let digits: [UInt8]
@@ -23,7 +24,8 @@ struct IdentityNumberCandidate {
         yearOfCentury = Self.number(short.prefix(2))
         month = Self.number(short.dropFirst(2).prefix(2))
         let written = Self.number(short.suffix(2))
-        day = written > 60 ? written - 60 : written
+        isCoordinationNumber = written >= 60
+        day = isCoordinationNumber ? written - 60 : written
     }
 
     var isValid: Bool { isCheckDigitRight && hasSerial && isDate }
@@ -39,8 +41,11 @@ struct IdentityNumberCandidate {
         return (18...20).contains(century) && isDate(inCentury: century)
     }
 
+    /// The month and the day of a coordination number are 00 where the birth is not known so closely.
     private func isDate(inCentury century: Int) -> Bool {
-        Day(year: century * 100 + yearOfCentury, month: month, day: day) != nil
+        let isImprecise = isCoordinationNumber && (month == 0 || day == 0)
+        return isImprecise
+            ? month <= 12 && day <= 31 : Day(year: century * 100 + yearOfCentury, month: month, day: day) != nil
     }
 
     /// Luhn: every other digit doubled from the first on, the sum of all figures a multiple of ten.

@@ -2,7 +2,8 @@
 /// numbers (a letter in place of the first of the last four digits).
 ///
 /// What counts has the form `[YY]YYMMDD[-+]NNNC`, a date that there is, and a check digit that is right (folkbokförings-
-/// lagen (1991:481) 18 §). Organisation numbers never count, because their third digit is 2 or more.
+/// lagen (1991:481) 18 §); the month and the day of a coordination number may be 00, for what is not known.
+/// Organisation numbers never count, because their third digit is 2 or more.
 struct IdentityNumberScan {
     let bytes: [UInt8]
 

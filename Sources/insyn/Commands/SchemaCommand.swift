@@ -12,7 +12,7 @@ struct SchemaCommand: ParsableCommand {
               insyn schema --kind agreement
 
             The folder gets a file for each kind, such as agreement.schema.json, and site.schema.json for content/site.yml;
-            files of these names are replaced. The descriptions are in the language of --lang.
+            files of these names are replaced. Descriptions are in both languages, that of --lang first.
             """)
 
     @OptionGroup var language: LanguageOption
@@ -28,13 +28,14 @@ struct SchemaCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let kind { Console.write(JSONSchema(kind).document(in: Language.phrases).indented) }
+        let languages = [Language.phrases] + Language.allCases.filter { $0 != .spoken }.map(\.phrases)
+        if let kind { Console.write(JSONSchema(kind).document(in: languages).indented) }
         guard let folder else { return }
         try FileSystem.makeFolder(folder)
         for schema in JSONSchema.all {
             let path = "\(folder)/\(schema.name).schema.json"
             try FileSystem.remove(path)
-            try FileSystem.write(Array(schema.document(in: Language.phrases).indented.utf8), to: path)
+            try FileSystem.write(Array(schema.document(in: languages).indented.utf8), to: path)
         }
     }
 }
