@@ -49,16 +49,6 @@ package struct Diagnostic: Hashable, Sendable {
         }
     }
 
-    /// A text to put in place of a part of the file.
-    package struct Edit: Hashable, Sendable {
-        package let range: SourceRange
-        package let replacement: String
-
-        package init(_ range: SourceRange, _ replacement: String) {
-            (self.range, self.replacement) = (range, replacement)
-        }
-    }
-
     /// What to do about it.
     package struct Suggestion: Hashable, Sendable {
         package var message: Message

@@ -39,7 +39,7 @@ struct PlaceCheck {
     }
 
     /// Only where the destination stands in the link, and no other place is near.
-    private func edits(_ link: Link, _ fragment: String, among names: [String]) -> [Diagnostic.Edit] {
+    private func edits(_ link: Link, _ fragment: String, among names: [String]) -> [Edit] {
         guard link.destinationRange != link.range, let name = onlyNearMiss(of: fragment, among: names) else {
             return []
         }

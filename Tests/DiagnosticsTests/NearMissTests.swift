@@ -23,4 +23,10 @@ import Testing
     @Test func `An empty word has no near miss`() {
         #expect(nearMiss(of: "", among: ["a", "title"]) == nil)
     }
+
+    @Test func `A near miss is the only answer where no other is near`() {
+        #expect(onlyNearMiss(of: "signd", among: ["signed", "scope"]) == "signed")
+        #expect(onlyNearMiss(of: "polise", among: ["polisen", "poliser"]) == nil)
+        #expect(onlyNearMiss(of: "x", among: ["polisen"]) == nil)
+    }
 }

@@ -17,7 +17,7 @@ extension FieldReader {
     }
 
     /// None for texts that are written below their key.
-    private func edits(of node: Node, _ replacement: String?) -> [Diagnostic.Edit] {
+    private func edits(of node: Node, _ replacement: String?) -> [Edit] {
         guard let replacement, let scalar = node.scalar, scalar.style != .literal, scalar.style != .folded else {
             return []
         }

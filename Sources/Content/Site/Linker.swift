@@ -83,7 +83,7 @@ struct Linker {
                 edits: edits(use, among: ids)))
     }
 
-    private func edits(_ use: ReferenceUse, among ids: [String]) -> [Diagnostic.Edit] {
+    private func edits(_ use: ReferenceUse, among ids: [String]) -> [Edit] {
         guard let id = onlyNearMiss(of: use.reference.id, among: ids) else { return [] }
         return [.init(use.range, use.reference.writtenKind.map { "\($0.folder)/\(id)" } ?? id)]
     }
@@ -115,7 +115,7 @@ struct Linker {
     }
 
     /// Only where the destination stands in the link, and no other file is near.
-    private func edits(_ reason: DeadLink, _ link: Link, in item: Item) -> [Diagnostic.Edit] {
+    private func edits(_ reason: DeadLink, _ link: Link, in item: Item) -> [Edit] {
         guard case .noSuchFile(let path) = reason, link.destinationRange != link.range,
             let file = nearestFile(to: path, in: item, search: onlyNearMiss(of:among:))
         else { return [] }

@@ -1,28 +1,41 @@
-/// A piece of a file with what is to stand in its place; what is around it stays as it is.
+/// A text to put in place of a part of a file; what is around it stays as it is.
 package struct Edit: Hashable, Sendable {
-    package let file: String
     package let range: SourceRange
     package let replacement: String
 
-    package init(in file: String, _ range: SourceRange, _ replacement: String) {
-        (self.file, self.range, self.replacement) = (file, range, replacement)
+    package init(_ range: SourceRange, _ replacement: String) {
+        (self.range, self.replacement) = (range, replacement)
     }
 }
 
 extension SourceText {
-    /// The bytes with all edits made. Edits are about the text as it is now, in any order; one that reaches into another
-    /// is left out.
+    /// The bytes with the edits made, which are about the text as it is now; of edits that overlap, the first.
+    ///
+    /// A text between quotation marks keeps them. An edit that would break such a text is left out, and so is one at a
+    /// place that is not there.
     package func applying(_ edits: [Edit]) -> [UInt8] {
-        var result: [UInt8] = []
+        var edited: [UInt8] = []
         var end = 0
-        for (range, edit) in edits.map({ (offsets(of: $0.range), $0) }).sorted(by: { $0.0.lowerBound < $1.0.lowerBound }
-        )
-        where range.lowerBound >= end {
-            result += bytes[end..<range.lowerBound]
-            result += edit.replacement.utf8
-            end = range.upperBound
+        for edit in Set(edits).sorted(by: { ($0.range, $0.replacement) < ($1.range, $1.replacement) }) {
+            let offsets = offsets(of: edit.range)
+            guard offsets.lowerBound >= end, let text = insertion(of: edit) else { continue }
+            edited += bytes[end..<offsets.lowerBound] + text.utf8
+            end = offsets.upperBound
         }
-        return result + bytes[end...]
+        return edited + bytes[end...]
+    }
+
+    /// What an edit puts in place of all that its range covers, quotation marks too; `nil` where the range is not of
+    /// this text, and where the edit would break a text between quotation marks.
+    func insertion(of edit: Edit) -> String? {
+        let offsets = offsets(of: edit.range)
+        guard range(offsets) == edit.range else { return nil }
+        let old = bytes[offsets]
+        guard let mark = old.first, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
+            return edit.replacement
+        }
+        let quote = String(UnicodeScalar(mark))
+        return old.count > 1 && old.last == mark ? quote + edit.replacement + quote : nil
     }
 
     /// What stands in a range.

@@ -37,7 +37,7 @@ package enum JSONPrinter {
     }
 
     /// What `check --fix` would put there; a text between quotation marks keeps them.
-    private static func edit(_ edit: Diagnostic.Edit) -> JSON {
+    private static func edit(_ edit: Edit) -> JSON {
         .object([
             .init("line", .integer(edit.range.start.line)), .init("column", .integer(edit.range.start.column)),
             .init("endLine", .integer(edit.range.end.line)), .init("endColumn", .integer(edit.range.end.column)),

@@ -8,17 +8,17 @@ extension Renaming {
         let aliases = item.header.aliases.values()
         guard item.fields.contains(where: { $0.key == "aliases" }) else {
             let line = item.range(ofField: "published").start.line
-            return Edit(in: item.path, SourceRange(line: line + 1, column: 1), "aliases: [\(item.id)]\n")
+            return Edit(SourceRange(line: line + 1, column: 1), "aliases: [\(item.id)]\n")
         }
         guard !aliases.isEmpty else {
             let start = item.range(ofField: "aliases").start
-            return Edit(in: item.path, SourceRange(line: start.line, column: start.column + 1), item.id)
+            return Edit(SourceRange(line: start.line, column: start.column + 1), item.id)
         }
         let last = item.range(ofField: "aliases.\(aliases.count)")
         let before = text.line(last.start.line).map { String($0.unicodeScalars.prefix(last.start.column - 1)) } ?? ""
         let isBlock = before.allSatisfy { $0 == " " || $0 == "-" } && before.contains("-")
         let place = isBlock ? SourceRange(line: last.start.line + 1, column: 1) : SourceRange(last.end, last.end)
-        return Edit(in: item.path, place, isBlock ? "\(before)\(item.id)\n" : ", \(item.id)")
+        return Edit(place, isBlock ? "\(before)\(item.id)\n" : ", \(item.id)")
     }
 
     /// Reads the new versions as if they were written, and throws where that brings an error that was not there before.

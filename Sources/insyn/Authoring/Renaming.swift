@@ -46,11 +46,11 @@ struct Renaming {
         let text = SourceText(path: other.path, bytes: other.source.bytes)
         return try uses.map { use in
             let written = use.reference.writtenKind.map { "\($0.folder)/\(item.id)" } ?? item.id
-            guard let quotes = ["", "\"", "'"].first(where: { text.text(in: use.range) == $0 + written + $0 }) else {
+            guard ["", "\"", "'"].contains(where: { text.text(in: use.range) == $0 + written + $0 }) else {
                 throw Failure(
                     "\(other.path):\(use.range.start.line): “\(use.path)” is written in a way that only you can change")
             }
-            return Edit(in: other.path, use.range, quotes + newReference(use.reference) + quotes)
+            return Edit(use.range, newReference(use.reference))
         }
     }
 
@@ -82,7 +82,6 @@ struct Renaming {
         guard let place = written.ranges(of: "\(item.id).md").last else {
             throw Failure("\(text.path):\(range.start.line): “\(written)” is written in a way that only you can change")
         }
-        return Edit(
-            in: text.path, range, written[..<place.lowerBound] + "\(newKey.id).md" + written[place.upperBound...])
+        return Edit(range, written[..<place.lowerBound] + "\(newKey.id).md" + written[place.upperBound...])
     }
 }
