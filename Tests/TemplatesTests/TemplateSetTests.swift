@@ -55,7 +55,7 @@ import Testing
         #expect(program == nil)
         #expect(
             templates.diagnostics.flatMap(printed) == [
-                "main:2:2-2 error not-utf8: the template is not UTF-8 text from here on", "→ save the file as UTF-8",
+                "main:2:2-2 error invalid-utf8: the file is not UTF-8", "→ save it again with the encoding UTF-8",
             ])
     }
 

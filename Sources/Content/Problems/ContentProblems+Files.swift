@@ -31,8 +31,8 @@ extension ContentProblems {
         Problem(
             "invalid-utf8",
             what: "A file is not text in the encoding UTF-8.",
-            why: "Letters such as å, ä and ö would come out as other signs.",
-            wrong: "N\\xE4mnden", right: "Nämnden"),
+            why: "Letters with marks would come out as other signs.",
+            wrong: "Caf\\xE9", right: "Café"),
         Problem(
             "bad-id",
             what: "The name of a file, or an id in a field, has signs that no id has.",

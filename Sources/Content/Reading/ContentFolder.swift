@@ -128,11 +128,8 @@ package struct ContentFolder: Sendable {
         do {
             var bytes = try Directory.read("\(root)/\(path)")
             if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-            guard let offset = firstInvalidUTF8(in: bytes) else { return (bytes, true) }
-            diagnostics.append(
-                Diagnostic(
-                    .error, "invalid-utf8", in: path, at: SourceText(path: path, bytes: bytes).range(offset..<offset),
-                    "the file is not UTF-8", suggestions: [.init("save it again with the encoding UTF-8")]))
+            guard firstInvalidUTF8(in: bytes) != nil else { return (bytes, true) }
+            diagnostics += [SourceText(path: path, bytes: bytes).encodingProblem].compactMap { $0 }
             return (bytes, false)
         } catch {
             report("unreadable-file", path, "the file cannot be read: \(error.reason)", help: "check its permissions")

@@ -16,12 +16,8 @@ package struct TextCatalogue: Sendable {
 
     package init(reading bytes: [UInt8], path: String) {
         self.path = path
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            diagnostics = [
-                Diagnostic(
-                    .error, "invalid-utf8", in: path, "the file is not UTF-8",
-                    suggestions: [.init("save it again with the encoding UTF-8")])
-            ]
+        if let problem = SourceText(path: path, bytes: bytes).encodingProblem {
+            diagnostics = [problem]
             return
         }
         let (root, problems) = YAMLDocument.parse(bytes[...], of: path, lineOffset: 0)

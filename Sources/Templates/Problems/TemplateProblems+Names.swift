@@ -45,10 +45,5 @@ extension TemplateProblems {
             what: "A template uses a tag of Mustache that Insyn does not have, such as a dynamic name.",
             why: "Which template is used must be known before anything is shown.",
             wrong: "{{>*kind}}", right: "{{>partials/agreement}}"),
-        Problem(
-            "not-utf8",
-            what: "A template is not text in the encoding UTF-8.",
-            why: "Letters such as å, ä and ö would come out as other signs.",
-            wrong: "N\\xE4mnden", right: "Nämnden"),
     ]
 }

@@ -12,14 +12,8 @@ final class Template: Sendable {
     init(_ source: SourceText) {
         self.source = source
         name = Self.name(ofFileAt: source.path)
-        if let offset = firstInvalidUTF8(in: source.bytes) {
-            nodes = []
-            diagnostics = [
-                Diagnostic(
-                    .error, "not-utf8", in: source.path, at: source.range(offset..<offset),
-                    "the template is not UTF-8 text from here on",
-                    suggestions: [.init("save the file as UTF-8")])
-            ]
+        if let problem = source.encodingProblem {
+            (nodes, diagnostics) = ([], [problem])
             return
         }
         var lexer = Lexer(source)
@@ -28,9 +22,6 @@ final class Template: Sendable {
         nodes = parser.parse(tokens)
         diagnostics = lexer.diagnostics + parser.diagnostics
     }
-
-    /// The text between two offsets.
-    func text(_ range: Range<Int>) -> ArraySlice<UInt8> { source.bytes[range] }
 
     private static func name(ofFileAt path: String) -> String {
         var name = Substring(path)
