@@ -12,14 +12,14 @@ package enum MarkdownProblems {
             "footnote-without-definition",
             what: "A mark refers to a footnote that has no text.",
             why: "Readers would look for a note that is not there.",
-            wrong: "Avtalet gäller.[^1]", right: "Avtalet gäller.[^1]\n\n[^1]: § 24"),
+            wrong: "Nacka betalar.[^1]", right: "Nacka betalar.[^1]\n\n[^1]: § 24"),
         Problem(
             "footnote-without-reference",
             .warning,
             RuleDocumentation(
                 what: "No mark refers to a footnote.",
                 why: "It is not published, since readers could not come to it.",
-                wrong: "Avtalet gäller.\n\n[^1]: § 24", right: "Avtalet gäller.[^1]\n\n[^1]: § 24")),
+                wrong: "Nacka betalar.\n\n[^1]: § 24", right: "Nacka betalar.[^1]\n\n[^1]: § 24")),
         Problem(
             "duplicate-footnote",
             what: "Two footnotes of a text have the same label.",
@@ -29,7 +29,7 @@ package enum MarkdownProblems {
             "misplaced-footnote",
             what: "The text of a footnote stands inside a list or a quote, or after blanks.",
             why: "It would be shown there as text, and the mark would lead nowhere.",
-            wrong: "- Avtalet gäller.[^1]\n  [^1]: § 24", right: "- Avtalet gäller.[^1]\n\n[^1]: § 24"),
+            wrong: "- Nacka betalar.[^1]\n  [^1]: § 24", right: "- Nacka betalar.[^1]\n\n[^1]: § 24"),
         Problem(
             "table-row-length",
             .warning,
@@ -37,12 +37,12 @@ package enum MarkdownProblems {
                 what: "A row of a table has more or fewer cells than its header.",
                 why:
                     "Cells past the last column are not published; where cells are missing, others are read under the wrong heading.",
-                wrong: "| År | Summa |\n| -- | ----- |\n| 2015 |",
-                right: "| År | Summa |\n| -- | ----- |\n| 2015 | |")),
+                wrong: "| Period | Summa |\n| ------ | ----- |\n| 2015   |",
+                right: "| Period | Summa |\n| ------ | ----- |\n| 2015   | |")),
         Problem(
             "too-many-images",
             what: "A text opens more images than any page needs.",
             why: "It is a mistake or an attack, and would take the time of the machine that builds.",
-            wrong: "![![![![…", right: "![Karta över området](../files/karta.png)"),
+            wrong: "![![![![…", right: "![Karta](../files/karta.png)"),
     ]
 }

@@ -22,7 +22,7 @@ extension ContentProblems {
             "bad-cadence",
             what: "How often something is followed up is not written in a form that can be read.",
             why: "When the next follow-up is due could not be told.",
-            wrong: "cadence: varje år", right: "cadence: P1Y"),
+            wrong: "cadence: yearly", right: "cadence: P1Y"),
         Problem(
             "bad-url",
             what: "A web address does not begin with https:// or http://, or has spaces in it.",
@@ -37,6 +37,6 @@ extension ContentProblems {
             "bad-reference",
             what: "A reference is not written as an id, or names a kind that the field may not point to.",
             why: "It would lead nowhere.",
-            wrong: "responsible: Socialnämnden i Nacka", right: "responsible: nacka-socialnamnden"),
+            wrong: "responsible: Polisen i Nacka", right: "responsible: nacka-polisen"),
     ]
 }

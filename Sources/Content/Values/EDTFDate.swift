@@ -59,8 +59,4 @@ package struct EDTFDate: Hashable, Sendable {
         guard case .instant(let span) = form, span.earliest == span.latest else { return nil }
         return span.earliest
     }
-
-    package var isInterval: Bool {
-        if case .interval = form { true } else { false }
-    }
 }

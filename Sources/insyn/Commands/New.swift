@@ -7,8 +7,8 @@ struct New: AsyncParsableCommand {
         abstract: "Begins a file: every field of its kind with help, and what is known filled in.",
         discussion: """
             Examples:
-              insyn new agreement "Överenskommelse med polisen" --municipality nacka
-              insyn new decision "Svar på motionen" --from-motion nacka-motion-tidiga-insatser
+              insyn new agreement "Avtal med polisen" --municipality nacka
+              insyn new decision "Svar" --from-motion nacka-motion-tidiga-insatser
               insyn new
 
             The id is made from the title and is never that of another file. What is not known is “unknown” where it may
