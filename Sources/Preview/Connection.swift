@@ -1,3 +1,4 @@
+import Diagnostics
 internal import FlyingSocks
 
 #if canImport(FoundationEssentials)
@@ -12,6 +13,7 @@ struct Connection: Sendable {
     let pool: any AsyncSocketPool
     let site: any PreviewedSite
     let port: UInt16
+    let phrases: Phrasebook
 
     /// How long a visitor may take to ask, and to take in each part of the answer.
     private static let patience = Duration.seconds(10)
@@ -21,9 +23,9 @@ struct Connection: Sendable {
             let head = try await readHead()
             let (response, hasBody) = await response(to: head)
             try await send(response.bytes(withBody: hasBody))
-            if response.isStream, hasBody { try await sendStates() }
+            if let page = response.streamedPage, hasBody { try await sendStates(ofPage: page) }
         } catch let refusal as Refusal {
-            try? await send(refusal.response.bytes(withBody: true))
+            try? await send(response(refusal.status, refusal.message).bytes(withBody: true))
         } catch {
             // The visitor has gone, or has not taken what it asked for.
         }
@@ -32,20 +34,27 @@ struct Connection: Sendable {
 
     /// Says that there are too many visitors.
     func turnAway() async {
-        let response = Response(.busy, "Too many connections: close some tabs and try again.")
+        let response = response(.busy, "Too many connections: close some tabs and try again.")
         _ = try? socket.socket.write(Data(response.bytes(withBody: true)))
         await close()
     }
 
     private func response(to head: RequestHead) async -> (Response, hasBody: Bool) {
         guard head.isMeantForLoopback(port: port) else {
-            return (Response(.misdirected, "This preview answers to http://localhost:\(port)/ only."), true)
+            return (response(.misdirected, "This preview answers to http://localhost:\(port)/ only."), true)
         }
         switch head.method {
-        case "GET": return (await Answers(site: site).response(to: head.target), true)
-        case "HEAD": return (await Answers(site: site).response(to: head.target), false)
-        default: return (Response(.methodNotAllowed, "This preview can only be read."), true)
+        case "GET": return (await answers.response(to: head.target), true)
+        case "HEAD": return (await answers.response(to: head.target), false)
+        default: return (response(.methodNotAllowed, "This preview can only be read."), true)
         }
+    }
+
+    private var answers: Answers { Answers(site: site, phrases: phrases) }
+
+    /// An answer that only says what is wrong.
+    private func response(_ status: Response.Status, _ message: Message) -> Response {
+        Response(status, phrases.text(message))
     }
 
     /// Reads up to the empty line; what comes after it is left unread.
@@ -65,8 +74,8 @@ struct Connection: Sendable {
     }
 
     /// Sends each state until the visitor leaves.
-    private func sendStates() async throws {
-        let states = await site.states()
+    private func sendStates(ofPage page: String) async throws {
+        let states = await site.states(ofPage: page)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 for await state in states { try await send(state.event) }
@@ -112,9 +121,10 @@ private func endOfHead(in bytes: [UInt8]) -> Int? {
 
 /// A request that gets no answer but this.
 private struct Refusal: Error {
-    let response: Response
+    let status: Response.Status
+    let message: Message
 
-    init(_ status: Response.Status, _ message: String) { response = Response(status, message) }
+    init(_ status: Response.Status, _ message: Message) { (self.status, self.message) = (status, message) }
 }
 
 /// Does something, or throws when it takes too long.

@@ -8,7 +8,7 @@ let previewScript = """
     (() => {
       const version = document.currentScript.dataset.version;
       const place = "insyn-place";
-      let events = null, shown = "", host = null, before = null;
+      let events = null, shown = "", said = "", host = null, before = null;
 
       const style = new CSSStyleSheet();
       style.replaceSync(`
@@ -61,17 +61,26 @@ let previewScript = """
         box.focus({ preventScroll: true });
       };
 
+      const say = state => {
+        const key = JSON.stringify(state);
+        if (key === said) return;
+        said = key;
+        for (const problem of state.alert ? state.alert.problems : []) console.error(problem);
+        for (const remark of state.remarks) console.warn(remark);
+      };
+
       const reload = () => {
         sessionStorage.setItem(place, JSON.stringify([location.pathname, scrollX, scrollY]));
         location.reload();
       };
 
       const listen = () => {
-        events = new EventSource("/_insyn/events");
+        events = new EventSource("/_insyn/events?" + location.pathname);
         events.onmessage = message => {
           const state = JSON.parse(message.data);
           if (state.version !== version) return reload();
           show(state.alert);
+          say(state);
         };
       };
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import FlyingSocks
 
 #if canImport(Darwin)
@@ -16,12 +17,13 @@ package struct PreviewServer: Sendable {
     private let socket: AsyncSocket
     private let pool: any AsyncSocketPool
     private let site: any PreviewedSite
+    private let phrases: Phrasebook
 
     /// More than the tabs of an editor need; the memory that visitors can bind is bounded by it.
     static let mostConnections = 128
 
     /// Listens on a port of 127.0.0.1; port 0 is any that is free. Throws why that cannot be.
-    package init(port: UInt16, site: any PreviewedSite) async throws(CannotListen) {
+    package init(port: UInt16, site: any PreviewedSite, phrases: Phrasebook) async throws(CannotListen) {
         do {
             let socket = try Socket(domain: AF_INET, type: .stream)
             try socket.setValue(true, for: .localAddressReuse)
@@ -32,6 +34,7 @@ package struct PreviewServer: Sendable {
             self.socket = try AsyncSocket(socket: socket, pool: pool)
             self.port = if case .ip4(_, let given) = try socket.sockname() { given } else { port }
             self.site = site
+            self.phrases = phrases
         } catch {
             throw CannotListen(port: port, reason: error)
         }
@@ -52,7 +55,8 @@ package struct PreviewServer: Sendable {
         try await withThrowingDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 guard let visitor = try await accept() else { continue }
-                let connection = Connection(socket: visitor, pool: pool, site: site, port: port)
+                let connection = Connection(
+                    socket: visitor, pool: pool, site: site, port: port, phrases: phrases)
                 if await seats.take() {
                     group.addTask {
                         await connection.answer()

@@ -5,9 +5,13 @@ package struct PreviewState: Sendable, Equatable {
     /// What keeps a newer version from being served; `nil` when nothing does.
     package let alert: Alert?
 
-    package init(version: String, alert: Alert?) {
+    /// What is not as it should be with what the page shows, but keeps nothing from being served.
+    package let remarks: [String]
+
+    package init(version: String, alert: Alert?, remarks: [String] = []) {
         self.version = version
         self.alert = alert
+        self.remarks = remarks
     }
 
     /// What the overlay says.

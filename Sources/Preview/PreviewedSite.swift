@@ -3,9 +3,10 @@ package protocol PreviewedSite: Sendable {
     /// The bytes of the file at a path such as `avtal/nacka-polisen/index.html`; `nil` where the site has none.
     func file(at path: String) async -> [UInt8]?
 
-    /// What to show now.
-    func state() async -> PreviewState
+    /// Another text for each version of the site.
+    var version: String { get async }
 
-    /// The states to come, each instead of the one before: who is slow sees only the newest.
-    func states() async -> AsyncStream<PreviewState>
+    /// What a page, at its path, has to know now and from now on, each instead of the one before: who is slow sees only
+    /// the newest.
+    func states(ofPage path: String) async -> AsyncStream<PreviewState>
 }

@@ -38,7 +38,7 @@ extension Publication {
         }
     }
 
-    private func movedPage(_ alias: String, of item: Item, in site: DerivedSite) -> OutputFile? {
+    func movedPage(_ alias: String, of item: Item, in site: DerivedSite) -> OutputFile? {
         guard let moved else { return nil }
         let folder = addresses.folder(of: ItemKey(item.kind, alias))
         let context = context(folder, site)

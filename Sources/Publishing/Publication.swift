@@ -121,7 +121,7 @@ extension Publication {
         let sheets = sheets(lists(of: site), RegisterTable.all(of: site, locale), of: site)
         let hasStatement = site.site.configuration.statement(asOf: site.site.asOf) != nil
         return Set(
-            sheets.map { $0.folder(addresses, locale) } + pictures.map { locale["pictures.\($0.name).url"] }
+            sheets.map { $0.folder(addresses, locale) } + pictures.map(folder(of:))
                 + (hasStatement ? [locale["statement.url"]] : []))
     }
 

@@ -11,22 +11,24 @@ enum Sheet: Sendable {
 
     /// Every such page of a site.
     static func all(_ lists: [ItemList], _ index: AlphabetIndex, _ tables: [RegisterTable]) -> [Sheet] {
-        lists.flatMap(Self.all) + Self.all(of: index)
-            + tables.flatMap { RegisterSheet.all(of: $0).map { .register($0) } }
+        lists.flatMap(Self.all(of:)) + Self.all(of: index)
+            + tables.flatMap(Self.all(of:))
     }
 
-    private static func all(of list: ItemList) -> [Sheet] {
+    static func all(of list: ItemList) -> [Sheet] {
         let facets = list.choice == nil ? list.index.facets.filter { $0.choices.count > FacetView.most } : []
         return list.items.pages(of: ItemList.pageSize).map { .list(list, $0.number, $0.rows) }
             + facets.map { .facet(list, $0.facet) }
     }
 
-    private static func all(of index: AlphabetIndex) -> [Sheet] {
+    static func all(of index: AlphabetIndex) -> [Sheet] {
         [.letters(index)]
             + index.letters.flatMap { letter in
                 letter.items.pages(of: AlphabetIndex.pageSize).map { .letter(index, letter, $0.number, $0.rows) }
             }
     }
+
+    static func all(of table: RegisterTable) -> [Sheet] { RegisterSheet.all(of: table).map { .register($0) } }
 
     /// The folder of the page.
     func folder(_ addresses: Addresses, _ locale: Locale) -> String {

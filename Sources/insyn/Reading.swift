@@ -38,31 +38,36 @@ struct Reading {
         let (linked, linking) = try link(
             content, results.map(\.item), options, baseURL: baseURL, words: SiteWords(texts))
         let site = await DerivedSite(linked, jobs: options.concurrency)
-        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
-        let attachments = try check(content.attachments, options)
         let publication = publication(templates, texts, configuration.locale.value ?? .sv)
-        let pages = publication.diagnostics + publication.diagnostics(of: site)
-        let changes = history.map { Rules.diagnostics(for: $0.changes(in: linked)) } ?? []
-        let all = [results.flatMap(\.diagnostics), linking, rules, attachments, changes, pages].flatMap { $0 }
+        let found = try await findings(in: site, content, publication, history, options)
+        let all = results.flatMap(\.diagnostics) + linking + publication.diagnostics + found
         return Reading(
             site: site, publication: publication,
-            diagnostics: adjusted(
-                all.withoutIdentityNumbers, content, configuration, usesBaseline: usesBaseline, options
-            ).sorted(),
+            diagnostics: adjusted(all, content, configuration, usesBaseline: usesBaseline, options),
             content: content, templates: templates)
     }
 
-    /// As grave as the site wants them, and without those that it knows.
-    private static func adjusted(
-        _ diagnostics: [Diagnostic], _ content: ContentFolder, _ configuration: SiteConfiguration, usesBaseline: Bool,
+    /// What is found in a site besides what reading, linking and the templates say.
+    static func findings(
+        in site: DerivedSite, _ content: ContentFolder, _ publication: Publication, _ history: History?,
         _ options: SourceOptions
+    ) async throws -> [Diagnostic] {
+        let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
+        let changes = history.map { Rules.diagnostics(for: $0.changes(in: site.site)) } ?? []
+        return try rules + check(content.attachments, options) + changes + publication.diagnostics(of: site)
+    }
+
+    /// As grave as the site wants them, without those that it knows, and without personal identity numbers; sorted.
+    static func adjusted(
+        _ diagnostics: [Diagnostic], _ content: ContentFolder, _ configuration: SiteConfiguration,
+        usesBaseline: Bool = true, _ options: SourceOptions
     ) -> [Diagnostic] {
         let severities = Severities(
             configuration, source: content.configuration ?? [], codes: Set(Problems.all.map(\.code)))
         let (baseline, problems) = content.baseline.map(Baseline.read) ?? (Baseline(), [])
-        let all = diagnostics + severities.diagnostics + problems
-        guard usesBaseline, let source = content.baseline else { return severities.applied(to: all) }
-        return severities.applied(to: baseline.applied(to: all, source: source, text: options.text(of:)))
+        let all = diagnostics.withoutIdentityNumbers + severities.diagnostics + problems
+        guard usesBaseline, let source = content.baseline else { return severities.applied(to: all).sorted() }
+        return severities.applied(to: baseline.applied(to: all, source: source, text: options.text(of:))).sorted()
     }
 
     /// The site of what was read of each file of the folder, and what was found besides the files of items.
@@ -81,13 +86,15 @@ struct Reading {
         return (site, folder.diagnostics + problems + linking)
     }
 
+    /// The templates of a site, and what rules have to know of its language.
     static func readTemplates(
         _ options: SourceOptions, _ language: SiteConfiguration.Language
-    ) throws -> Publication {
+    ) throws -> (publication: Publication, words: SiteWords) {
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
             () throws(Directory.Failure) in try TemplateFolder(in: options.source)
         }
-        return publication(folder, try texts(of: folder, language), language)
+        let texts = try texts(of: folder, language)
+        return (publication(folder, texts, language), SiteWords(texts))
     }
 
     private static func texts(

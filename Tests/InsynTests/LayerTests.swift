@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
     "Embedded": [],
     "Markdown": ["CMark", "Diagnostics"],
     "Templates": ["Diagnostics"],
-    "Content": ["Yams", "Markdown", "Diagnostics"],
+    "Content": ["Yams", "Markdown", "Diagnostics", "Synchronization"],
     "Preview": ["Diagnostics", "FlyingSocks", "Foundation", "FoundationEssentials"],
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
     "Validation": ["Content", "Markdown", "Diagnostics"],

@@ -70,7 +70,7 @@ struct SitePages: Sendable {
         Locale(try TemplateFolder(in: repository).texts("sv"), language: "sv")
     }
 
-    private static var repository: String {
+    static var repository: String {
         #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
     }
 }

@@ -1,28 +1,49 @@
 /// A site with what is derived for each of its items, worked out once.
 package struct DerivedSite: Sendable {
     package let site: Site
-    /// In the order of the site's items.
-    package let derived: [Derived]
     package let glossary: Glossary
+    private let derivation: Derivation
 
+    private enum Derivation {
+        case done([Derived])
+        case late(LateDerivation)
+    }
+
+    /// Derives an item when it is first asked for, as for a page that is shown alone.
     package init(_ site: Site) {
         self.site = site
         glossary = Glossary(site)
-        derived = site.items.map(site.derived)
+        derivation = .late(LateDerivation(site))
     }
 
     /// Derives the items on up to `jobs` tasks.
     package init(_ site: Site, jobs: Int) async {
         self.site = site
         glossary = Glossary(site)
-        derived = await concurrentMap(site.items, jobs: jobs) { site.derived($0) }
+        derivation = .done(await concurrentMap(site.items, jobs: jobs) { site.derived($0) })
     }
 
     /// `nothing` where there is no such item.
-    package subscript(key: ItemKey) -> Derived { site.position(of: key).map { derived[$0] } ?? .nothing }
+    package subscript(key: ItemKey) -> Derived { site.position(of: key).map { self[$0] } ?? .nothing }
+
+    private subscript(position: Int) -> Derived {
+        switch derivation {
+        case .done(let all): all[position]
+        case .late(let derivation): derivation[position]
+        }
+    }
+
+    /// In the order of the site's items.
+    package var derived: [Derived] {
+        switch derivation {
+        case .done(let all): all
+        case .late(let derivation): site.items.indices.map { derivation[$0] }
+        }
+    }
 
     /// The items of a kind, each with what is derived for it, sorted by id.
     package func items(of kind: Kind) -> [(item: Item, derived: Derived)] {
-        zip(site.items, derived).filter { $0.0.kind == kind }.map { ($0.0, $0.1) }
+        let items = site.items(of: kind)
+        return zip(items, items.indices).map { ($0, self[$1]) }
     }
 }

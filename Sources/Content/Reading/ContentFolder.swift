@@ -23,6 +23,7 @@ package struct ContentFolder: Sendable {
     private static let (largestItem, largestAttachment) = (1_000_000, 10_000_000)
     /// The folder for attachments.
     private static let attachmentFolder = "files"
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// Reads the folder `content` in `source`; throws when it cannot be listed at all. Files of which it is known, by
     /// their paths, that they have not changed are not read again.
@@ -59,6 +60,17 @@ package struct ContentFolder: Sendable {
         var folder = self
         folder.files = files.map { SourceFile(path: $0.path, key: $0.key, bytes: bytes[$0.path] ?? $0.bytes) }
         return folder
+    }
+
+    /// The file of an item that was read before, as it is now; `nil` where it is no longer one that can be read without
+    /// a word, so that the folder has to be read anew.
+    package func reread(_ file: SourceFile) -> SourceFile? {
+        let path = "\(root)/\(file.path)"
+        guard (try? Directory.type(of: path)) == .file, let bytes = try? Directory.read(path),
+            bytes.count <= Self.largestItem, !bytes.starts(with: Self.byteOrderMark),
+            firstInvalidUTF8(in: bytes) == nil
+        else { return nil }
+        return SourceFile(path: file.path, key: file.key, bytes: bytes)
     }
 
     private mutating func addItems(in folder: String) {
@@ -127,7 +139,7 @@ package struct ContentFolder: Sendable {
     private mutating func read(_ path: String) -> (bytes: [UInt8], isText: Bool) {
         do {
             var bytes = try Directory.read("\(root)/\(path)")
-            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+            if bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(3) }
             guard firstInvalidUTF8(in: bytes) != nil else { return (bytes, true) }
             diagnostics += [SourceText(path: path, bytes: bytes).encodingProblem].compactMap { $0 }
             return (bytes, false)

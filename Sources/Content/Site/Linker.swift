@@ -16,8 +16,8 @@ struct Linker {
         backlinks = [[Backlink]](repeating: [], count: site.items.count)
     }
 
-    mutating func linkAll() {
-        for item in site.items {
+    mutating func link(_ items: [Item]) {
+        for item in items {
             for use in item.references { link(use, from: item) }
             for link in item.text.links { self.link(link, from: item) }
             for (index, alias) in item.header.aliases.values().enumerated() { claim(alias, index, for: item) }

@@ -5,19 +5,19 @@ package struct Site: Sendable {
     package let configuration: SiteConfiguration
     /// The day for which every status is derived.
     package let asOf: Day
-    package let words: SiteWords
+    package var words: SiteWords
     /// Sorted by kind and id.
-    package let items: [Item]
+    package internal(set) var items: [Item]
     /// Paths below `content/`, sorted.
     package let attachments: [String]
     private let positions: [ItemKey: Int]
     private let kindRanges: [Kind: Range<Int>]
     private let aliases: [ItemKey: ItemKey]
-    private var backlinks: [[Backlink]]
+    var backlinks: [[Backlink]]
     /// Files that are there but could not be read.
     package let unreadable: [SourceFile]
     /// The fields of items in which a reference leads nowhere.
-    private var danglingFields: [ItemKey: Set<String>] = [:]
+    var danglingFields: [ItemKey: Set<String>] = [:]
 
     /// Links the items; `unreadable` are those whose files are there but could not be read, so that references to them
     /// are no errors of their own.
@@ -27,7 +27,7 @@ package struct Site: Sendable {
     ) -> (site: Site, diagnostics: [Diagnostic]) {
         var site = Site(items, unreadable, attachments, configuration, words, day)
         var linker = Linker(site: site)
-        linker.linkAll()
+        linker.link(site.items)
         site.backlinks = linker.backlinks
         site.danglingFields = linker.danglingFields
         return (site, linker.diagnostics)

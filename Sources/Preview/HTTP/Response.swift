@@ -4,8 +4,8 @@ struct Response: Equatable {
     let type: String
     let body: [UInt8]
     var location: String?
-    /// Whether the body goes on until the connection is closed.
-    var isStream = false
+    /// The path of the page whose states follow until the connection is closed; `nil` where the body is complete.
+    var streamedPage: String?
 
     enum Status: String {
         case ok = "200 OK"
@@ -36,7 +36,7 @@ struct Response: Equatable {
             "HTTP/1.1 \(status.rawValue)", "Content-Type: \(type)", "Cache-Control: no-store",
             "X-Content-Type-Options: nosniff", "Cross-Origin-Resource-Policy: same-origin", "Connection: close",
         ]
-        if !isStream { lines.append("Content-Length: \(body.count)") }
+        if streamedPage == nil { lines.append("Content-Length: \(body.count)") }
         if status == .methodNotAllowed { lines.append("Allow: GET, HEAD") }
         if let location { lines.append("Location: \(location)") }
         return Array((lines + ["", ""]).joined(separator: "\r\n").utf8) + (hasBody ? body : [])

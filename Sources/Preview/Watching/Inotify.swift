@@ -46,6 +46,8 @@
                 folders[event.watch] = nil
                 return
             }
+            // The reader of sites leaves them out.
+            guard !event.name.hasPrefix(".") else { return }
             let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
             if folder.isEmpty, !names.contains(path) { return }
             guard event.has(IN_ISDIR) else { return changes.add(path) }

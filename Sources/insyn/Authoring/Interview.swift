@@ -7,15 +7,21 @@ struct Interview {
     let isHeld: Bool
 
     func kind() throws -> Kind {
-        let names = Kind.allCases.map(\.rawValue)
+        let names = Kind.allCases.map(Self.name(of:)).joined(separator: ", ")
         while true {
-            let answer = try ask("kind (\(names.joined(separator: ", ")))")
+            let answer = try ask("kind (\(names))")
             if let kind = Kind(argument: answer) { return kind }
             Console.say("there is no kind “\(answer)”", to: Console.standardError)
         }
     }
 
-    func text(_ question: String) throws -> String {
+    /// The word for the command line, with what it is called in the language of this run.
+    private static func name(of kind: Kind) -> String {
+        let name = Language.phrases.text(kind.name)
+        return name == kind.rawValue ? name : "\(kind.rawValue) – \(name)"
+    }
+
+    func text(_ question: Message) throws -> String {
         while true {
             let answer = try ask(question)
             if !answer.isEmpty { return answer }
@@ -38,7 +44,7 @@ struct Interview {
         case .oneOf(let values): return try choice(field.key, among: values)
         case .flag: return try choice(field.key, among: ["true", "false"])
         default:
-            let answer = try ask(field.key)
+            let answer = try ask("\(field.key)")
             return answer.isEmpty ? nil : NewItem.quoted(answer)
         }
     }
@@ -52,8 +58,8 @@ struct Interview {
         }
     }
 
-    private func ask(_ question: String) throws -> String {
-        Console.write("\(question): ", to: Console.standardError)
+    private func ask(_ question: Message) throws -> String {
+        Console.write("\(Language.phrases.text(question)): ", to: Console.standardError)
         guard let line = readLine() else { throw Failure("the questions were left unanswered; nothing was written") }
         let words = line.split { $0.isWhitespace }
         return words.joined(separator: " ")

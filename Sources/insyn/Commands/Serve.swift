@@ -42,7 +42,7 @@ struct Serve: AsyncParsableCommand {
 
     private static func server(_ port: UInt16, _ site: PreviewSession) async throws -> PreviewServer {
         do throws(CannotListen) {
-            return try await PreviewServer(port: port, site: site)
+            return try await PreviewServer(port: port, site: site, phrases: Language.phrases)
         } catch {
             let help: Message =
                 error.isInUse ? "end the program that listens there, or name another --port" : "try another --port"

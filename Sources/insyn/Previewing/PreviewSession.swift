@@ -2,29 +2,33 @@ import Content
 import Diagnostics
 import Preview
 import Publishing
-import Validation
 
 /// The site that a preview shows: read again whenever its files change, and shown as it last was where it cannot be read.
 ///
-/// What reading and linking say is told at once. The rules and the links to places on other pages, which take longer,
-/// are looked at while the page is shown already.
+/// What reading and linking say is told at once. What else `insyn check` looks at takes longer; it does so while the
+/// page is shown already.
 actor PreviewSession: PreviewedSite {
     private let options: SourceOptions
-    private var memory: PreviewMemory
+    private var memory = PreviewMemory()
     /// What is served.
     private var shown: PreviewedVersion
-    /// What is served besides the files of items, once somebody has asked for it.
-    private var commonFiles: [String: [UInt8]]?
-    /// The errors of the newest files.
-    private var errors: [String] = []
+    /// What is served besides the files of items.
+    private var common: CommonFiles
+    private var report: PreviewReport
     private var checking: Task<Void, Never>?
     private var number = 1
-    private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
+    private var listeners: [Int: Listener] = [:]
     private var listenerCount = 0
     /// So that pages of an earlier preview fetch themselves again.
     private let name = String(UInt32.random(in: 1...UInt32.max), radix: 36)
 
-    /// How long a file with errors is given to be saved to its end.
+    /// A page in view, by its path.
+    private struct Listener {
+        let page: String
+        let states: AsyncStream<PreviewState>.Continuation
+    }
+
+    /// How long a file with errors is given to be saved to its end, and a page to be fetched before all is looked at.
     private static let patience = Duration.milliseconds(150)
 
     init(_ options: SourceOptions) async throws {
@@ -32,8 +36,9 @@ actor PreviewSession: PreviewedSite {
         var memory = PreviewMemory()
         shown = try await memory.read(.all, options)
         self.memory = memory
-        let found = text(of: shown.diagnostics)
-        if !found.isEmpty { report(found) }
+        common = CommonFiles(shown.publication, of: shown.site)
+        report = PreviewReport(options)
+        report.take(shown.diagnostics(options), isWhole: false)
         check(shown)
     }
 
@@ -42,103 +47,83 @@ actor PreviewSession: PreviewedSite {
         while !Task.isCancelled {
             let taken = await changes.next()
             checking?.cancel()
-            let (version, found) = await read(taken)
-            if !found.isEmpty, found != errors {
-                try? await Task.sleep(for: Self.patience)
-                guard await changes.isEmpty else { continue }
+            do {
+                let version = try await read(taken)
+                let found = version.diagnostics(options)
+                if found.stopPublication(strict: false) {
+                    try? await Task.sleep(for: Self.patience)
+                    if await changes.isEmpty { report.take(found, isWhole: false) }
+                } else {
+                    show(version, found)
+                }
+            } catch {
+                report.take((error as? Failure)?.message ?? Message(pattern: "\(error)"))
             }
-            if let version, found.isEmpty {
-                (shown, commonFiles, number) = (version, nil, number + 1)
-                errors = []
-                tell()
-                check(version)
-            } else {
-                report(found)
-            }
+            tell()
         }
     }
 
-    private func read(_ changes: FileChanges) async -> (PreviewedVersion?, errors: [String]) {
+    /// Where it throws, what has changed in the meantime is not known, so that next time all is read anew.
+    private func read(_ changes: FileChanges) async throws -> PreviewedVersion {
         var memory = memory
-        do {
-            let version = try await memory.read(changes, options)
-            self.memory = memory
-            return (version, text(of: version.diagnostics))
-        } catch {
-            // What has changed in the meantime is not known, so that next time all is looked at.
-            self.memory = PreviewMemory()
-            return (nil, [(error as? Failure).map { Language.phrases.text($0.message) } ?? "\(error)"])
-        }
+        self.memory = PreviewMemory()
+        let version = try await memory.read(changes, options)
+        self.memory = memory
+        return version
+    }
+
+    private func show(_ version: PreviewedVersion, _ found: [Diagnostic]) {
+        (shown, number) = (version, number + 1)
+        common = CommonFiles(version.publication, of: version.site)
+        report.take(found, isWhole: false)
+        check(version)
     }
 
     /// Looks at what takes longer, unless there are newer changes by then.
     private func check(_ version: PreviewedVersion) {
         checking = Task {
             try? await Task.sleep(for: Self.patience)
-            guard !Task.isCancelled else { return }
-            let rules = await Rules.diagnostics(for: version.site, jobs: options.concurrency)
-            guard !Task.isCancelled else { return }
-            let places = version.publication.diagnostics(of: version.site)
-            report(text(of: version.diagnostics + rules + places))
+            guard !Task.isCancelled, let found = try? await version.allDiagnostics(options), !Task.isCancelled else {
+                return
+            }
+            report.take(found, isWhole: true)
+            tell()
         }
-    }
-
-    private func text(of diagnostics: [Diagnostic]) -> [String] {
-        let printer = TextPrinter(usesColour: false, phrases: Language.phrases, source: options.text(of:))
-        return diagnostics.withoutIdentityNumbers.filter { $0.severity == .error }.sorted().map { printer.print([$0]) }
-    }
-
-    /// Says what is wrong now, on the console and on the pages.
-    private func report(_ found: [String]) {
-        if found.isEmpty, !errors.isEmpty || number == 1 {
-            Console.say("no errors: all can be published", to: Console.standardError)
-        } else if found != errors {
-            Console.printError(found.joined())
-        }
-        errors = found
-        tell()
     }
 }
 
 extension PreviewSession {
     func file(at path: String) -> [UInt8]? {
-        if let key = shown.publication.item(at: path), let item = shown.site.site[key] {
+        if let item = shown.item(at: path) {
             return shown.publication.files(of: item, in: shown.site).first { $0.path == path }?.bytes
         }
         if shown.site.site.attachments.contains(path) {
             return try? Directory.read("\(options.source)/content/\(path)")
         }
-        let files =
-            commonFiles
-            ?? Dictionary(
-                shown.publication.commonFiles(of: shown.site).map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
-        commonFiles = files
-        return files[path]
+        return common.file(at: path)?.bytes
     }
 
-    func state() -> PreviewState {
-        let title: Message =
-            errors.count == 1
-            ? "an error keeps the site from being published"
-            : "\(errors.count) errors keep the site from being published"
-        let alert = PreviewState.Alert(
-            title: Language.phrases.text(title), problems: errors, close: Language.phrases.text("Close"))
-        return PreviewState(version: "\(name)-\(number)", alert: errors.isEmpty ? nil : alert)
-    }
+    var version: String { "\(name)-\(number)" }
 
-    func states() -> AsyncStream<PreviewState> {
+    func states(ofPage page: String) -> AsyncStream<PreviewState> {
         let (stream, continuation) = AsyncStream.makeStream(of: PreviewState.self, bufferingPolicy: .bufferingNewest(1))
         listenerCount += 1
         let number = listenerCount
-        listeners[number] = continuation
+        listeners[number] = Listener(page: page, states: continuation)
         continuation.onTermination = { _ in Task { await self.forget(number) } }
-        continuation.yield(state())
+        continuation.yield(state(ofPage: page))
         return stream
     }
 
     private func forget(_ listener: Int) { listeners[listener] = nil }
 
     private func tell() {
-        for listener in listeners.values { listener.yield(state()) }
+        for listener in listeners.values { listener.states.yield(state(ofPage: listener.page)) }
+    }
+
+    private func state(ofPage page: String) -> PreviewState {
+        PreviewState(
+            version: version, alert: report.alert,
+            remarks: shown.item(at: page).map { report.warnings(in: $0.path) } ?? [])
     }
 }

@@ -3,15 +3,20 @@ import Content
 /// The pages that show the whole site as a picture.
 extension Publication {
     func picturePages(of site: DerivedSite) -> [OutputFile] {
-        pictures.map { picture in
-            let key = "pictures.\(picture.name)"
-            let folder = locale["\(key).url"]
-            let context = context(folder, site)
-            let page = PageView(
-                title: locale["\(key).title"], description: locale["\(key).about"], folder: folder,
-                breadcrumbs: [context.start], in: context, assets: assets)
-            return OutputFile(path: "\(folder)/index.html", bytes: picture.render(context, page))
-        }
+        pictures.map { page(of: $0, in: site) }
+    }
+
+    /// The folder of the page with a picture.
+    func folder(of picture: PictureRenderer) -> String { locale["pictures.\(picture.name).url"] }
+
+    func page(of picture: PictureRenderer, in site: DerivedSite) -> OutputFile {
+        let key = "pictures.\(picture.name)"
+        let folder = folder(of: picture)
+        let context = context(folder, site)
+        let page = PageView(
+            title: locale["\(key).title"], description: locale["\(key).about"], folder: folder,
+            breadcrumbs: [context.start], in: context, assets: assets)
+        return OutputFile(path: "\(folder)/index.html", bytes: picture.render(context, page))
     }
 }
 
