@@ -10,9 +10,9 @@ import Testing
         let fixture = try RuleFixture(code)
         for versions in fixture.sites {
             let site = try Repository.site()
-            for (number, files) in versions.enumerated() {
+            for files in versions {
                 for file in files { try write(file, in: site) }
-                if versions.count > 1 { try commit(site, isFirst: number == 0) }
+                if versions.count > 1 { try Git.commitAll(in: site) }
             }
             let expected = (versions.last ?? []).flatMap { file in file.parts.ranges.map { "\(file.path):\($0)" } }
             #expect(try places(of: code, in: site) == expected.sorted())
@@ -58,24 +58,5 @@ import Testing
         case .folder: try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         case .missing: try FileManager.default.removeItem(at: url)
         }
-    }
-
-    private func commit(_ site: Folder, isFirst: Bool) throws {
-        if isFirst { try git(["init", "--quiet"], in: site) }
-        try git(["add", "--all"], in: site)
-        try git(["-c", "user.name=P", "-c", "user.email=p@example.org", "commit", "--quiet", "-m", "P"], in: site)
-    }
-
-    private func git(_ arguments: [String], in site: Folder) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git", "-C", site.path] + arguments
-        process.environment = ProcessInfo.processInfo.environment.merging([
-            "GIT_COMMITTER_DATE": "2026-11-20T12:00:00Z", "GIT_AUTHOR_DATE": "2026-11-20T12:00:00Z",
-            "GIT_CONFIG_GLOBAL": "/dev/null",
-        ]) { $1 }
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
     }
 }

@@ -36,7 +36,8 @@ private func isFound(_ text: String) -> Bool { !IdentityNumberScan(bytes: Array(
         date: String, separator: String
     ) {
         for serial in [
-            "323", "001", "999", "T23", "R00", "S12", "U55", "W99", "X01", "J10", "K11", "L12", "M13", "N14", "t23",
+            "323", "001", "999", "T23", "R00", "S12", "U55", "W99", "X01", "J10", "K11", "L12", "M13", "N14", "P15",
+            "t23",
         ] {
             let number = number(date, separator, serial)
             #expect(isFound(number), "\(number)")

@@ -59,10 +59,11 @@ struct IdentityNumberCandidate {
 }
 
 extension UInt8 {
-    /// T, R, S, U, W, X, J, K, L, M or N, also in small letters.
+    /// T, R, S, U, W, X, J, K, L, M, N or P, also in small letters.
     fileprivate var isInterimLetter: Bool {
         switch self & 0xDF {
-        case UInt8(ascii: "J")...UInt8(ascii: "N"), UInt8(ascii: "R")...UInt8(ascii: "U"), UInt8(ascii: "W"),
+        case UInt8(ascii: "J")...UInt8(ascii: "N"), UInt8(ascii: "P"), UInt8(ascii: "R")...UInt8(ascii: "U"),
+            UInt8(ascii: "W"),
             UInt8(ascii: "X"):
             true
         default: false

@@ -3,14 +3,14 @@ import Diagnostics
 
 /// What an item says has been changed, and its change note has not.
 ///
-/// Looks at the version before the last commit. Where there is no git, or no such version, as in a copy of the
-/// repository without its history, nothing is looked at.
+/// Looks at the version in the commit before the last, or in the one that `--since` names. Where there is no git, or no
+/// such version, as in a copy of the repository without its history, nothing is looked at.
 enum ChangeNoteMissing: ChangeRule {
     static let code = "change-note-missing"
     static let severity = Severity.warning
     static let documentation = RuleDocumentation(
         what:
-            "The title of an item or a fact about it has been changed since the commit before the last, and “change_note” has not. Where git knows no such commit, nothing is looked at.",
+            "The title of an item or a fact about it has been changed since the commit before the last (another with --since), and “change_note” has not. Where git knows no such commit, nothing is looked at.",
         why: "Those who have read or cited the page before are not told what is new.",
         wrong: """
             signed: 2015-03-01   # before: unknown

@@ -36,6 +36,9 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Write what is found to content/baseline.yml, so that only other findings are reported.")
     var writeBaseline = false
 
+    @Option(help: "Hold facts against those of this commit, such as origin/main (default: the one before the last).")
+    var since: String?
+
     func validate() throws {
         if dryRun, !fix { throw ValidationError(saying: "--dry-run goes with --fix") }
         if writeBaseline, fix { throw ValidationError(saying: "--fix and --write-baseline are two steps: fix first") }
@@ -49,7 +52,7 @@ struct Check: AsyncParsableCommand {
             for file in fixes.files { Console.say("\(file.path): fixed", to: Console.standardError) }
         }
         if writeBaseline { try await recordBaseline() }
-        let reading = try await Reading.read(options, history: await History.read(of: options.source))
+        let reading = try await Reading.read(options, history: History.read(of: options.source, since: since))
         let diagnostics = reading.diagnostics
         Console.write(format.print(diagnostics, of: options, on: Console.standardOutput))
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }

@@ -2,20 +2,34 @@ import Content
 import Diagnostics
 import Validation
 
-/// What git knows of the content: the versions before the last commit.
+/// What git knows of the content: the versions in an earlier commit.
 struct History {
     /// The day of the last commit.
     private let day: Day
-    /// The files that have changed since the commit before the last, as they were then, by their paths.
+    /// The files that have changed since the earlier commit, as they were then, by their paths.
     private let previous: [String: [UInt8]]
 
-    /// `nil` where there is no git, no repository or no commit before the last, as in a copy without history.
-    static func read(of source: String) async -> History? {
+    /// `commit` is in the words of git, such as `origin/main`; the commit before the last if `nil`.
+    ///
+    /// `nil` where there is no git, no repository or no commit before the last, as in a copy without history. Throws
+    /// where a commit is named that there is not.
+    static func read(of source: String, since commit: String?) async throws -> History? {
+        let history = await read(of: source, since: commit ?? "HEAD^")
+        if let commit, history == nil {
+            throw Failure("git knows no commit “\(commit)”; fetch it, or name another")
+        }
+        return history
+    }
+
+    private static func read(of source: String, since commit: String) async -> History? {
         guard let date = await Git.output(["log", "-1", "--format=%as"], in: source),
             let day = Day(String(decoding: date.prefix { $0 > 0x20 }, as: UTF8.self)),
             let listing = await Git.output(
-                ["diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "HEAD^", "--", "content"],
-                in: source)
+                [
+                    "diff", "--raw", "-z", "--no-renames", "--no-abbrev", "--relative", "--end-of-options", commit,
+                    "--",
+                    "content",
+                ], in: source)
         else { return nil }
         let changes = changed(in: listing)
         guard let blobs = await Git.blobs(changes.map(\.blob), in: source), blobs.count == changes.count else {
