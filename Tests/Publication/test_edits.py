@@ -7,6 +7,8 @@ import shutil
 from site_folder import tree
 
 ROUNDS = 200
+# As many items as there are at most.
+MOST = 12
 
 
 class Editor:
@@ -32,6 +34,8 @@ class Editor:
         return f"{text} [Mer]({self.pick()}.md)" if self.random.random() < 0.2 else text
 
     def add(self):
+        if len(self.names()) >= MOST:
+            return self.delete()
         self.count += 1
         self.site.write_topic(f"amne-{self.count}", self.text())
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -10,13 +11,20 @@ import pytest
 from site_folder import PROGRAM, ROOT, SiteFolder
 
 
-@pytest.fixture
-def real(folder):
-    site = SiteFolder.real(folder)
+@pytest.fixture(scope="module")
+def built(shared_folder):
+    site = SiteFolder.real(shared_folder)
     site.write("content/files/ännu en bilaga.txt", "bilaga\n")
     site.write("content/.utkast/hemligt.md", "läses inte")
     assert site.build("--compress").returncode == 0
     return site
+
+
+@pytest.fixture
+def real(built, folder):
+    """A copy of its own for each test."""
+    shutil.copytree(built.path, folder, dirs_exist_ok=True)
+    return SiteFolder(folder)
 
 
 def manifest(site):

@@ -27,8 +27,8 @@ TYPES = {
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    site = SiteFolder.real(tmp_path_factory.mktemp("real"))
+def site(shared_folder):
+    site = SiteFolder.real(shared_folder)
     site.write("content/files/bilaga.pdf", "%PDF-1.4\n")
     assert site.build("--compress").returncode == 0
     return site

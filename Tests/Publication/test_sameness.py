@@ -11,8 +11,8 @@ from site_folder import tree as published
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory):
-    site = SiteFolder.real(tmp_path_factory.mktemp("real"))
+def real(shared_folder):
+    site = SiteFolder.real(shared_folder)
     run = site.build("--compress")
     assert run.returncode == 0, run.stderr
     return site
