@@ -8,7 +8,7 @@ timed = @start=$$(date +%s); echo "== $(1)"; $(2); status=$$?; echo "== $(1): $$
 runtime := $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static)
 release = $(SWIFT) build -c release --product insyn $(if $(runtime),--static-swift-stdlib)
 
-.PHONY: site dist test docs bench libraries lint unit-test site-test publication-test standards-test browser-test clean
+.PHONY: site dist test docs bench libraries lint unit-test site-test instruction-test publication-test standards-test browser-test clean
 .NOTPARALLEL:
 
 site: libraries
@@ -19,7 +19,7 @@ site: libraries
 dist: libraries
 	$(call timed,dist,.ci/build-dist $(release))
 
-test: libraries lint unit-test site-test dist publication-test standards-test browser-test
+test: libraries lint unit-test site-test dist instruction-test publication-test standards-test browser-test
 
 libraries:
 	@.ci/install-libraries
@@ -32,6 +32,10 @@ unit-test:
 
 site-test:
 	$(call timed,site,$(release) && .build/release/insyn build --quiet --output .build/site)
+
+# On what `make dist` built.
+instruction-test: .build/generate
+	$(call timed,instructions,.ci/install-valgrind && Benchmarks/instructions)
 
 publication-test:
 	$(call timed,publication,.ci/install-publication-tests && .build/publication/bin/python -B -m pytest --quiet -p no:cacheprovider Tests/Publication)
@@ -59,9 +63,10 @@ bench: libraries .build/generate
 	.ci/install-hugo
 	Benchmarks/compare $(ITEMS)
 	$(SWIFT) build -c release --package-path Benchmarks
+	rm -rf .build/stages && .build/generate 1000 .build/stages && cp -R templates .build/stages/
+	Benchmarks/.build/release/Stages .build/stages .build/stages/public
 	Benchmarks/.build/release/Rendering
 	Benchmarks/.build/release/Loading .
-	$(release)
 	Benchmarks/editing.py
 
 clean:

@@ -7,7 +7,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// Insyn is a link to ../Sources: its targets are compiled here, where `package` access reaches them.
+// Insyn is a link to ../Sources: its targets are compiled here, where `package` access reaches them. So are the links in
+// Sources/Stages, to files of the program itself.
 let package = Package(
     name: "insyn-benchmarks",
     platforms: [.macOS(.v15)],
@@ -23,7 +24,12 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "Loading", dependencies: ["Content", "Diagnostics", "Publishing"], swiftSettings: settings),
+        .executableTarget(
+            name: "Stages",
+            dependencies: ["Content", "CRename", "Diagnostics", "Markdown", "Publishing", "Validation"],
+            swiftSettings: settings),
         .systemLibrary(name: "CMark", path: "Insyn/CMark", pkgConfig: "libcmark"),
+        .systemLibrary(name: "CRename", path: "Insyn/CRename"),
         .target(name: "Diagnostics", path: "Insyn/Diagnostics", swiftSettings: settings),
         .target(
             name: "Markdown", dependencies: ["CMark", "Diagnostics"], path: "Insyn/Markdown", swiftSettings: settings),
@@ -38,5 +44,8 @@ let package = Package(
                 "Content", "Diagnostics", "Markdown", "Templates", .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Insyn/Publishing", swiftSettings: settings),
+        .target(
+            name: "Validation", dependencies: ["Content", "Diagnostics", "Markdown"], path: "Insyn/Validation",
+            swiftSettings: settings),
     ]
 )

@@ -9,7 +9,7 @@ import subprocess
 import pytest
 
 import faults
-from site_folder import SiteFolder
+from site_folder import SiteFolder, tree
 
 NEEDS_SPACE = ",open,write,mkdir,mkdirat,link,linkat,ftruncate,"
 NOBODY = 65534
@@ -102,11 +102,15 @@ def test_a_disk_that_is_full(small_disk, folder):
 def test_a_disk_that_is_read_only(small_disk, folder):
     source = SiteFolder.small(folder / "source")
     output = small_disk / "public"
+    assert source.build("--output", str(output)).returncode == 0
+    before = tree(output)
+    source.write_topic("ny")
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     run = source.build("--output", str(output))
     assert run.returncode == 2
     assert f"{small_disk}/" in run.stderr
     assert "Read-only file system" in run.stderr
+    assert tree(output) == before
 
 
 def as_nobody():
