@@ -1,0 +1,1 @@
+../../Insyn/insyn/Failure.swift

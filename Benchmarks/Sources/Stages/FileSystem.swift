@@ -1,0 +1,1 @@
+../../Insyn/insyn/Output/FileSystem.swift
