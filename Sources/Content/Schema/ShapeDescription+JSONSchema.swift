@@ -48,7 +48,7 @@ extension ShapeDescription {
             case .url: ["https://example.org/"]
             case .file: ["files/bilaga-1.pdf"]
             case .id: ["nacka-polisen"]
-            case .reference(let kinds): ["nacka"] + kinds.prefix(1).map { "\($0.rawValue)/nacka" }
+            case .reference(let kinds): ["nacka"] + kinds.prefix(1).map { "\($0.folder)/nacka" }
             case .text, .flag, .oneOf, .list, .record: []
             }
         return texts.isEmpty ? [] : [.init("examples", .array(texts.map { .string($0) }))]
