@@ -10,7 +10,8 @@ extension Publication {
     func page(of item: Item, in site: DerivedSite) -> OutputFile? {
         guard let render = itemPages[item.kind] else { return nil }
         let folder = addresses.folder(of: item.key)
-        let context = context(folder, site)
+        var context = context(folder, site)
+        context.words = ExplainedWords(on: item, of: site.site, by: site.glossary)
         let kindLink =
             item.kind == .page
             ? []

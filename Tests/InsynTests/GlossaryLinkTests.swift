@@ -43,4 +43,33 @@ import Testing
         let html = try site.html("ordlista/ifo")
         #expect(html.contains(">remiss</a>") && !html.contains("ord-ifo"))
     }
+
+    @Test func `A field comes before the text, and its words are linked there and nowhere else`() throws {
+        let site = try ReadersSite(
+            Self.terms.merging([
+                "cases/fall.md": """
+                title: "Fall"
+                question: "Är <b> en remiss & IFO?"
+                diarienummer: unknown
+
+                En remiss.
+                """
+            ]) { $1 })
+        #expect(site.run.exitCode == 0, "\(site.run.errors)")
+        let html = try site.html("arenden/fall")
+        #expect(html.contains("Är &lt;b&gt; en \(link("remiss", "remiss")) &amp; \(link("IFO", "ifo"))?"))
+        #expect(html.contains("<p>En remiss.</p>"))
+        #expect(html.contains("<dd id=\"ord-remiss\">"))
+    }
+
+    @Test func `A text that stands on the page twice has no word linked`() throws {
+        let findings = "findings: [\"En remiss.\", \"En remiss.\", \"Ingen annan remiss.\"]"
+        let site = try ReadersSite(
+            Self.terms.merging([
+                "followups/f.md": "title: \"F\"\ntype: follow-up\nby: unknown\ndate: unknown\n\(findings)"
+            ]) { $1 })
+        #expect(site.run.exitCode == 0, "\(site.run.errors)")
+        let html = try site.html("uppfoljningar/f")
+        #expect(html.contains(">En remiss.</") && html.contains("Ingen annan \(link("remiss", "remiss"))."))
+    }
 }

@@ -78,7 +78,17 @@ extension Motion {
 
 extension Followup {
     fileprivate func events(_ dossier: Dossier) -> [TimelineEvent] {
-        dossier.record(.followup, date) + dossier.foresee(.followupPlanned, planned.value)
+        dossier.record(eventWords, date) + dossier.foresee(.followupPlanned, planned.value)
+    }
+}
+
+extension Followup {
+    private var eventWords: EventWords {
+        switch type.value {
+        case .accounting: .accounting
+        case .mapping: .mapping
+        case .followUp, .evaluation, nil: .followup
+        }
     }
 }
 

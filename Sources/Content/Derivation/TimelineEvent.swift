@@ -28,7 +28,7 @@ package enum EventWords: String, Wording {
     package static let group = "events"
 
     case prepared, adopted, attested, signed, since, started, ended, submitted, referral, `return`, decision, proposal
-    case followup, document, due, effective
+    case followup, accounting, mapping, document, due, effective
     case periodBegins = "period-begins"
     case periodEnds = "period-ends"
     case inForceBegins = "in-force-begins"

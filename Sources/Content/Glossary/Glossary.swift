@@ -1,5 +1,3 @@
-package import Markdown
-
 /// The words that the glossary explains, ready to be found in texts in the forms that it declares.
 package struct Glossary: Sendable {
     /// What is looked for, by its first word; the longest first.
@@ -12,10 +10,9 @@ package struct Glossary: Sendable {
     }
 
     /// The first use of a term in a text.
-    package struct Mention: Sendable {
+    package struct Use: Sendable {
         package let term: ItemKey
-        package let run: TextRun
-        /// UTF-8 offsets in the plain text of the document.
+        /// UTF-8 offsets in the text.
         package let range: Range<Int>
     }
 
@@ -32,31 +29,21 @@ package struct Glossary: Sendable {
         phrases = Dictionary(grouping: usable) { GlossaryScan.firstWord(of: $0.bytes[...]) }
     }
 
-    /// The first use of each term in the text of an item, in the order of the text: not in links, headings and code,
-    /// and of no term that the item is, or that its author has linked to.
-    package func mentions(in item: Item, of site: Site) -> [Mention] {
-        guard !phrases.isEmpty else { return [] }
-        var seen: Set<ItemKey> = [item.key]
-        for link in item.text.links {
-            if case .item(let key, _) = site.target(of: link.destination, in: item) { seen.insert(key) }
-        }
-        let text = GlossaryScan.lowercased(item.text.text)
-        return item.text.textRuns.filter { $0.context.isDisjoint(with: [.link, .heading, .code]) }
-            .flatMap { mentions(in: $0, of: text, &seen) }
-    }
+    var isEmpty: Bool { phrases.isEmpty }
 
-    private func mentions(in run: TextRun, of text: [UInt8], _ seen: inout Set<ItemKey>) -> [Mention] {
-        var mentions: [Mention] = []
-        var place = run.text.lowerBound
-        while let word = GlossaryScan.word(in: text[place..<run.text.upperBound]) {
-            let rest = text[word.lowerBound..<run.text.upperBound]
+    /// The first use of each term in a part of a text in small letters, of which `seen` has none yet.
+    func uses(in text: ArraySlice<UInt8>, _ seen: inout Set<ItemKey>) -> [Use] {
+        var uses: [Use] = []
+        var place = text.startIndex
+        while let word = GlossaryScan.word(in: text[place...]) {
+            let rest = text[word.lowerBound...]
             place = word.upperBound
             let found = phrases[text[word]]?.first { !seen.contains($0.term) && GlossaryScan.begins(rest, $0.bytes) }
             guard let found else { continue }
             seen.insert(found.term)
             place = word.lowerBound + found.bytes.count
-            mentions.append(Mention(term: found.term, run: run, range: word.lowerBound..<place))
+            uses.append(Use(term: found.term, range: word.lowerBound..<place))
         }
-        return mentions
+        return uses
     }
 }

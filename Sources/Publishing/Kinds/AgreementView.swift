@@ -71,16 +71,16 @@ struct PartyRoleView: View {
 
 /// An area that an agreement covers, with who works in it.
 struct ScopeView: View {
-    let text: String
+    let text: SafeHTML
     let participants: FactView?
 
     init(_ scope: Agreement.Scope, in context: PageContext) {
-        text = scope.text.value ?? ""
+        text = context.sentence(scope.text.value ?? "")
         participants = context.fact(scope.participants)
     }
 
     static let fields: Fields<Self> = [
-        .text("text", "The area.") { $0.text },
+        .html("text", "The area.") { $0.text },
         .object("participants", "Who works in it.") { $0.participants },
     ]
 }

@@ -5,7 +5,7 @@ import Templates
 struct CaseView: KindView {
     static let kind = Kind.case
 
-    let question: String
+    let question: SafeHTML
     let registrations: [RegistrationView]
     let registrationsUnknown: UnknownView?
     let officers: FactView?
@@ -13,7 +13,7 @@ struct CaseView: KindView {
 
     init?(_ item: Item, in context: PageContext) {
         guard case .case(let file) = item.facts else { return nil }
-        question = file.question.value ?? ""
+        question = context.sentence(file.question.value ?? "")
         registrations = file.diarienummer.values().map { RegistrationView($0, in: context) }
         registrationsUnknown = context.unknown(file.diarienummer.unknown)
         officers = context.fact(file.officers)
@@ -21,7 +21,7 @@ struct CaseView: KindView {
     }
 
     static let fields: Fields<Self> = [
-        .text("question", "What it is about, as a question.") { $0.question },
+        .html("question", "What it is about, as a question.") { $0.question },
         .list("registrations", "Its registration numbers.") { $0.registrations },
         .object("registrations_unknown", "That its registration numbers are unknown.") { $0.registrationsUnknown },
         .object("officers", "The officers who have handled it.") { $0.officers },

@@ -80,7 +80,7 @@ struct DecisionView: KindView {
 /// A point of a decision.
 struct PointView: View {
     let number: String
-    let text: String
+    let text: SafeHTML
     let effective: FactView?
     let condition: ConditionView?
     let ends: FactView?
@@ -91,7 +91,7 @@ struct PointView: View {
     init(_ point: Decision.Point, _ report: DecisionReport.PointReport, in context: PageContext) {
         status = StatusView(report.conclusion.status, in: context)
         number = point.no.value.map(String.init) ?? ""
-        text = point.text.value ?? ""
+        text = context.sentence(point.text.value ?? "")
         effective = context.fact(point.effective)
         condition = point.condition.value.map { ConditionView($0, in: context) }
         ends = context.fact(point.ends)
@@ -100,7 +100,7 @@ struct PointView: View {
 
     static let fields: Fields<Self> = [
         .text("number", "Its number.") { $0.number },
-        .text("text", "What it says.") { $0.text },
+        .html("text", "What it says.") { $0.text },
         .object("effective", "From when.") { $0.effective },
         .object("condition", "What must be true for it to take effect.") { $0.condition },
         .object("ends", "What it brings to an end.") { $0.ends },
@@ -111,20 +111,20 @@ struct PointView: View {
 
 /// What must be true for a point to take effect.
 struct ConditionView: View {
-    let text: String
+    let text: SafeHTML
     let point: FactView?
     let met: FactView?
     let date: FactView?
 
     init(_ condition: Decision.Condition, in context: PageContext) {
-        text = condition.text.value ?? ""
+        text = context.sentence(condition.text.value ?? "")
         point = context.fact(condition.point)
         met = context.fact(condition.met, "decision.points.condition.met")
         date = context.fact(condition.date)
     }
 
     static let fields: Fields<Self> = [
-        .text("wording", "The condition.") { $0.text },
+        .html("wording", "The condition.") { $0.text },
         .object("point", "The point that states it.") { $0.point },
         .object("met", "Whether it has been met.") { $0.met },
         .object("date", "When that was settled.") { $0.date },
@@ -157,7 +157,7 @@ struct DissentView: View {
 struct AssignmentView: View {
     let id: String
     let to: FactView?
-    let text: String
+    let text: SafeHTML
     let due: FactView?
     let accountedIn: FactView?
 
@@ -167,7 +167,7 @@ struct AssignmentView: View {
         status = StatusView(report.conclusion.status, in: context)
         id = assignment.id.value ?? ""
         to = context.fact(assignment.to)
-        text = assignment.text.value ?? ""
+        text = context.sentence(assignment.text.value ?? "")
         due = context.fact(assignment.due)
         accountedIn = context.fact(assignment.accountedIn)
     }
@@ -175,7 +175,7 @@ struct AssignmentView: View {
     static let fields: Fields<Self> = [
         .text("id", "Its id within the decision.") { $0.id },
         .object("to", "The body that is to do it.") { $0.to },
-        .text("text", "What is to be done.") { $0.text },
+        .html("text", "What is to be done.") { $0.text },
         .object("due", "By when.") { $0.due },
         .object("accounted_in", "The follow-up that accounts for it.") { $0.accountedIn },
         .object("status", "What has become of it on the day of the site, and why.") { $0.status },

@@ -69,18 +69,18 @@ struct AnswerView: View {
 
 /// What a follow-up recommends.
 struct RecommendationView: View {
-    let text: String
+    let text: SafeHTML
     let ledTo: FactView?
     let point: LedToView?
 
     init(_ recommendation: Followup.Recommendation, in context: PageContext) {
-        text = recommendation.text.value ?? ""
+        text = context.sentence(recommendation.text.value ?? "")
         ledTo = context.fact(recommendation.ledTo)
         point = LedToView(recommendation, in: context)
     }
 
     static let fields: Fields<Self> = [
-        .text("text", "What is recommended.") { $0.text },
+        .html("text", "What is recommended.") { $0.text },
         .object("led_to", "What it led to.") { $0.ledTo },
         .object("point", "The point or the goal there; absent where none is named.") { $0.point },
     ]

@@ -97,14 +97,14 @@ struct MoverView: View {
 /// A claim (att-sats) with its outcome.
 struct ClaimView: View {
     let number: String
-    let text: String
+    let text: SafeHTML
     let addressee: FactView?
     let officersView: FactView?
     let outcome: FactView?
     let decision: FactView?
     init(_ claim: Motion.Claim, in context: PageContext) {
         number = claim.no.value.map(String.init) ?? ""
-        text = claim.text.value ?? ""
+        text = context.sentence(claim.text.value ?? "")
         addressee = context.fact(claim.addressee)
         officersView = context.fact(claim.officersView)
         outcome = context.fact(claim.outcome, "motion.claims.outcome")
@@ -113,7 +113,7 @@ struct ClaimView: View {
 
     static let fields: Fields<Self> = [
         .text("number", "Its number in the motion.") { $0.number },
-        .text("text", "What it asks for.") { $0.text },
+        .html("text", "What it asks for.") { $0.text },
         .object("addressee", "The body that is to do it.") { $0.addressee },
         .object("officers_view", "What the officers think of it.") { $0.officersView },
         .object("outcome", "What the council decided.") { $0.outcome },

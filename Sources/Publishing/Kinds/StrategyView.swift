@@ -83,18 +83,18 @@ struct AdoptionView: View {
 
 /// A plan that carries a strategy out.
 struct ActionPlanView: View {
-    let text: String
+    let text: SafeHTML
     let period: FactView?
     let plan: FactView?
 
     init(_ plan: Strategy.ActionPlan, in context: PageContext) {
-        text = plan.text.value ?? ""
+        text = context.sentence(plan.text.value ?? "")
         period = context.fact(plan.period)
         self.plan = context.fact(plan.plan)
     }
 
     static let fields: Fields<Self> = [
-        .text("text", "What the plan is.") { $0.text },
+        .html("text", "What the plan is.") { $0.text },
         .object("covers", "The time that it covers.") { $0.period },
         .object("plan", "The plan's own page.") { $0.plan },
     ]

@@ -6,7 +6,6 @@ extension HeaderView {
     init(_ item: Item, in context: PageContext) {
         let header = item.header
         let derived = context.derived[item.key]
-        let mentions = context.derived.glossary.mentions(in: item, of: context.site)
         self.init(
             kind: context.locale["kinds.\(item.kind.rawValue).one"],
             title: item.title,
@@ -23,9 +22,9 @@ extension HeaderView {
             text: SafeHTML(
                 escaped: item.text.html(
                     labels: context.locale.textLabels,
-                    insertions: mentions.map { ExplainedWordView.insertion($0, in: context) }
+                    insertions: context.words.text.map { ExplainedWordView.insertion($0.use, in: $0.run, of: context) }
                 ) { context.url(of: $0, in: item) }),
-            explainedWords: mentions.compactMap { ExplainedWordView($0, in: context) },
+            explainedWords: context.words.terms.compactMap { ExplainedWordView($0, in: context) },
             unknowns: item.unknowns.map { UnknownFieldView($0, in: context) },
             sources: header.sources.values().compactMap { SourceView($0, in: context) },
             contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },

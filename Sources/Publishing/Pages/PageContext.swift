@@ -8,6 +8,7 @@ struct PageContext: Sendable {
     let addresses: Addresses
     /// What leads from the page to the root of the site: `../../`.
     let root: String
+    var words = ExplainedWords()
 
     var site: Site { derived.site }
 
@@ -36,7 +37,11 @@ struct PageContext: Sendable {
 
 extension PageContext {
     func fact(_ fact: Fact<String>) -> FactView? {
-        view(fact) { [ValueView(text: $0)] }
+        view(fact) { [value($0)] }
+    }
+
+    private func value(_ text: String) -> ValueView {
+        words.fields[text] == nil ? ValueView(text: text) : ValueView(sentence: sentence(text))
     }
 
     func fact(_ fact: Fact<EDTFDate>) -> FactView? {
@@ -52,7 +57,7 @@ extension PageContext {
     }
 
     func fact(_ fact: Fact<[String]>) -> FactView? {
-        view(fact) { $0.map { ValueView(text: $0) } }
+        view(fact) { $0.map(value) }
     }
 
     func fact(_ fact: Fact<Int>) -> FactView? {

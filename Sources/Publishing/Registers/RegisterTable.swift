@@ -38,7 +38,7 @@ struct RegisterTable: Sendable {
     }
 
     /// How many rows stand on a page, so that it stays light.
-    static let pageSize = 50
+    static let pageSize = 40
 
     /// A table whose rows are grouped by a key, in the order in which the keys come.
     init<Row>(

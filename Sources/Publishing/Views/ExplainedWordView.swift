@@ -16,19 +16,41 @@ struct ExplainedWordView: View {
 }
 
 extension ExplainedWordView {
-    init?(_ mention: Glossary.Mention, in context: PageContext) {
-        guard let term = context.site[mention.term] else { return nil }
+    init?(_ key: ItemKey, in context: PageContext) {
+        guard let term = context.site[key] else { return nil }
         self.init(
-            place: Self.place(of: mention), link: context.link(to: term), explanation: term.header.summary.value ?? "")
+            place: Self.place(of: key), link: context.link(to: term), explanation: term.header.summary.value ?? "")
     }
 
-    private static func place(of mention: Glossary.Mention) -> String { "ord-\(mention.term.id)" }
+    private static func place(of term: ItemKey) -> String { "ord-\(term.id)" }
 
     /// The word as a link that is described where it is explained.
-    static func insertion(_ mention: Glossary.Mention, in context: PageContext) -> Insertion {
-        let url = context.url(of: mention.term)
-        return Insertion(
-            around: mention.range, in: mention.run,
-            startTag: #"<a class="word" href="\#(url)" aria-describedby="\#(place(of: mention))">"#, endTag: "</a>")
+    fileprivate static func startTag(_ term: ItemKey, in context: PageContext) -> String {
+        #"<a class="word" href="\#(context.url(of: term))" aria-describedby="\#(place(of: term))">"#
+    }
+
+    static func insertion(_ use: Glossary.Use, in run: TextRun, of context: PageContext) -> Insertion {
+        Insertion(around: use.range, in: run, startTag: startTag(use.term, in: context), endTag: "</a>")
+    }
+}
+
+extension PageContext {
+    /// A text of a field, with the words that the page explains as links.
+    func sentence(_ text: String) -> SafeHTML {
+        guard let uses = words.fields[text] else { return SafeHTML(escaping: text) }
+        let bytes = Array(text.utf8)
+        var html: [UInt8] = []
+        var place = 0
+        for use in uses {
+            html += Self.escaped(bytes[place..<use.range.lowerBound])
+            html += Array(ExplainedWordView.startTag(use.term, in: self).utf8)
+            html += Self.escaped(bytes[use.range]) + Array("</a>".utf8)
+            place = use.range.upperBound
+        }
+        return SafeHTML(escaped: html + Self.escaped(bytes[place...]))
+    }
+
+    private static func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        SafeHTML(escaping: String(decoding: text, as: UTF8.self)).bytes
     }
 }

@@ -11,14 +11,16 @@ struct FactView: View {
     ]
 }
 
-/// One value: a text, a date or a link.
+/// One value: a text, a sentence with words that are explained, a date or a link.
 struct ValueView: View {
     var text: String?
+    var sentence: SafeHTML?
     var date: DateView?
     var link: LinkView?
 
     static let fields: Fields<Self> = [
         .text("text", "A text.") { $0.text },
+        .html("sentence", "A text with words that the page explains as links.") { $0.sentence },
         .object("date", "A date.") { $0.date },
         .object("link", "A link to an item.") { $0.link },
     ]

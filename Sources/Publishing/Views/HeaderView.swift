@@ -40,7 +40,7 @@ struct HeaderView: View {
             $0.timeline
         },
         .html("text", "The text below the front matter.") { $0.text },
-        .list("explained_words", "The words of the text that the glossary explains.") { $0.explainedWords },
+        .list("explained_words", "The words on the page that the glossary explains.") { $0.explainedWords },
         .list("unknowns", "The fields whose values are unknown.") { $0.unknowns },
         .list("sources", "The documents that it rests on.") { $0.sources },
         .list("contradictions", "Where the sources disagree.") { $0.contradictions },
@@ -115,6 +115,9 @@ struct RelationView: View {
 
     static let fields: Fields<Self> = [
         .text("label", "What they say of it.") { $0.label },
+        .text("folded", "How many they are, where they are too many to show without being asked.") {
+            $0.items.count > 40 ? String($0.items.count) : nil
+        },
         .list("items", "The items.") { $0.items },
     ]
 }

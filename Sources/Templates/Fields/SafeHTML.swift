@@ -7,6 +7,13 @@ package struct SafeHTML: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Text that a person has written, escaped.
+    package init(escaping text: String) {
+        var bytes: [UInt8] = []
+        bytes.append(text, as: .text)
+        self.bytes = bytes
+    }
+
     package init(escaped text: String) {
         bytes = Array(text.utf8)
     }

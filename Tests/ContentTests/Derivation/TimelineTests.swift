@@ -21,7 +21,7 @@ import Testing
         #expect(
             try lines("cases/c", asOf: "2016-02-16") == [
                 "2014-01-01 a Börjar gälla", "2015-03 m Motionen väcktes", "2015-10-19 d Beslut",
-                "2016-02-02 f Uppföljning klar",
+                "2016-02-02 f Redovisning klar",
                 "2016-06 d Uppdrag ska vara klart", "2016-12-31 a Slutar gälla",
             ])
     }
@@ -36,7 +36,7 @@ import Testing
     @Test func `An item has the events of what decides on it and follows it up`() throws {
         #expect(
             try lines("agreements/a", asOf: "2016-02-16") == [
-                "2014-01-01 a Börjar gälla", "2016-02-02 f Uppföljning klar", "2016-12-31 a Slutar gälla",
+                "2014-01-01 a Börjar gälla", "2016-02-02 f Redovisning klar", "2016-12-31 a Slutar gälla",
             ])
         #expect(try lines("motions/m", asOf: "2016-02-16").contains("2015-10-19 d Beslut"))
     }

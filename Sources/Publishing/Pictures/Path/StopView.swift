@@ -4,6 +4,7 @@ import Templates
 /// A stop of a motion's way through the council, in words and as a drawing.
 struct StopView: View {
     let label: String
+    let isCurrent: Bool
     let link: LinkView?
     let date: DateView?
     let isUndated: Bool
@@ -13,10 +14,13 @@ struct StopView: View {
     let rail: Rail
 
     static func all(_ stops: [MotionStop], in context: PageContext) -> [StopView] {
-        zip(stops, Rail.all(stops)).map { StopView($0, $1, in: context) }
+        let rails = Rail.all(stops)
+        let current = stops.indices.last { stops[$0].reached == .yes && !rails[$0].isBranch }
+        return stops.indices.map { StopView(stops[$0], rails[$0], isCurrent: $0 == current, in: context) }
     }
 
-    private init(_ stop: MotionStop, _ rail: Rail, in context: PageContext) {
+    private init(_ stop: MotionStop, _ rail: Rail, isCurrent: Bool, in context: PageContext) {
+        self.isCurrent = isCurrent
         label = context.words(stop.label)
         link = stop.item.flatMap { context.site[$0] }.map(context.link)
         date = stop.date.map(context.date)
@@ -29,6 +33,7 @@ struct StopView: View {
 
     static let fields: Fields<Self> = [
         .text("label", "The stop.") { $0.label },
+        .flag("is_current", "Whether it is the last that it is known to have reached.") { $0.isCurrent },
         .object("link", "Where it went, or what decided or accounted.") { $0.link },
         .object("date", "When.") { $0.date },
         .flag("is_undated", "Whether it has been reached on an unknown day.") { $0.isUndated },

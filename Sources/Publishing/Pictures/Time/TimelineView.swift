@@ -5,7 +5,11 @@ import Templates
 struct TimelineView: View {
     let axis: AxisView
     let lifespan: LifespanView?
+    let earlier: [TimelineEventView]
     let events: [TimelineEventView]
+
+    /// How many of the last events are shown without being asked for, where there are more.
+    private static let shown = 60
 
     /// The timeline of an item that has a course, documents, bodies and the like only have a date; `nil` where nothing
     /// is dated and nothing lasts.
@@ -18,7 +22,9 @@ struct TimelineView: View {
         let axis = TimeAxis(asOf: context.site.asOf, showing: life.map { [$0] } ?? [], and: events.map(\.date))
         self.axis = AxisView(axis, in: context)
         lifespan = life.map { LifespanView($0, on: axis, in: context) }
-        self.events = events.map { TimelineEventView($0, of: item, on: axis, in: context) }
+        let views = events.map { TimelineEventView($0, of: item, on: axis, in: context) }
+        earlier = views.dropLast(Self.shown)
+        self.events = views.suffix(Self.shown)
     }
 
     static let fields: Fields<Self> = [
@@ -26,6 +32,7 @@ struct TimelineView: View {
         .object("lifespan", "From when to when it is in force or goes on; absent for kinds that are not.") {
             $0.lifespan
         },
+        .list("earlier", "The first of very many events, so that the last can stand before them.") { $0.earlier },
         .list("events", "What happened when, and what was to.") { $0.events },
     ]
 }
