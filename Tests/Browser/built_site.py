@@ -1,11 +1,22 @@
 """The built site: its pages, where they are on disk, and a server on loopback for them."""
 
 import os
+import re
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+
+
+LINKED = re.compile(r'(?:rel="stylesheet" href|<script src)="([^"]+)"')
+INNERMOST_PICTURE = re.compile(r"<svg\b(?:(?!<svg\b).)*?</svg>", re.DOTALL)
+
+
+def without_pictures(html: str) -> str:
+    while (shorter := INNERMOST_PICTURE.sub("", html)) != html:
+        html = shorter
+    return html
 
 
 class BuiltSite:
@@ -38,6 +49,12 @@ class BuiltSite:
 
     def longest_page_in(self, folder: str) -> str:
         return next(page for page in self.longest_pages if page.startswith(f"{folder}/"))
+
+    def weight(self, page: str) -> int:
+        """The bytes of a page with its stylesheet and its scripts, without its pictures."""
+        html = (self.folder / page).read_text(encoding="utf-8")
+        own = [(self.folder / page).parent / path for path in LINKED.findall(html) if not path.startswith("/")]
+        return len(without_pictures(html).encode()) + sum(path.stat().st_size for path in own)
 
     def _size(self, page: str) -> int:
         return (self.folder / page).stat().st_size

@@ -16,8 +16,9 @@ needs_java = pytest.mark.skipif(
 
 
 @needs_java
-def test_every_page_is_valid_html(site):
-    assert "\n".join(errors(site.folder)) == ""
+@pytest.mark.parametrize("name", ["site", "stress", "bare"])
+def test_every_page_is_valid_html(request, name):
+    assert "\n".join(errors(request.getfixturevalue(name).folder)) == ""
 
 
 @needs_java

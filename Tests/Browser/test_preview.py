@@ -1,19 +1,14 @@
 """Writing with the preview beside: what is saved is shown, what is wrong is told, and nothing of that is built."""
 
-import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-ROOT = Path(__file__).resolve().parents[2]
+from program import ROOT, program
+
 FILE = "content/agreements/nacka-polisen.md"
-
-
-def program() -> str:
-    return os.environ.get("INSYN") or str(ROOT / ".build/release/insyn")
 
 
 @pytest.fixture

@@ -1,7 +1,10 @@
 """Reading pages by keyboard, without JavaScript and on paper."""
 
+import re
+
 import pytest
 
+WORD = re.compile(r'<a class="word" href="([^"]+)" aria-describedby="([^"]+)">')
 FOCUS = """() => {
   const element = document.activeElement, box = element.getBoundingClientRect(), style = getComputedStyle(element);
   return {
@@ -69,3 +72,12 @@ def test_a_page_prints_without_its_menu_in_black_on_white(site, page):
     assert not page.locator("header nav").is_visible()
     colours = page.evaluate("[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]")
     assert colours == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+
+
+def test_a_word_of_the_glossary_is_linked_once_a_page_also_in_fields_and_explained_there_without_hovering(site, page):
+    for name in site.pages:
+        words = WORD.findall((site.folder / name).read_text(encoding="utf-8"))
+        assert len(words) == len(set(words)), name
+    page.goto(site.on_disk + "motioner/jarfalla-motion-tidiga-insatser/index.html")
+    word = page.locator("#att-satser a.word").first
+    assert page.locator("#" + word.get_attribute("aria-describedby")).is_visible()
