@@ -25,7 +25,7 @@ struct Build {
         let items = await read(content.files)
         let (publication, words) = try await stopwatch.measure("loading templates") { try load() }
         let site = await link(items, content, words)
-        let derived = await stopwatch.measure("deriving") { DerivedSite(site) }
+        let derived = await stopwatch.measure("deriving") { await DerivedSite(site, jobs: 1) }
         let problems = await stopwatch.measure("checking") {
             await Rules.diagnostics(for: derived, jobs: 1) + publication.diagnostics(of: derived)
         }
