@@ -74,6 +74,13 @@ def test_a_page_prints_without_its_menu_in_black_on_white(site, page):
     assert colours == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
 
 
+def test_a_list_prints_without_what_narrows_it(site, page):
+    page.goto(site.on_disk + "insatser/index.html")
+    assert page.locator(".facets, .filter").count() == 2
+    page.emulate_media(media="print")
+    assert not any(way.is_visible() for way in page.locator(".facets, .filter").all())
+
+
 def test_a_word_of_the_glossary_is_linked_once_a_page_also_in_fields_and_explained_there_without_hovering(site, page):
     for name in site.pages:
         words = WORD.findall((site.folder / name).read_text(encoding="utf-8"))
