@@ -16,15 +16,16 @@ import Testing
         TimelineView(try context.site.item(path), in: context)
     }
 
-    @Test func `Four hundred follow-ups are four hundred rows, each with its date in words and one mark`() throws {
+    @Test func `Four hundred follow-ups are four hundred rows, the last sixty in sight, each with its date and one mark`() throws {
         var files = ["agreements/a.md": "signed: unknown\nin_force: unknown"]
         var random = SeededGenerator(seed: 9)
         for number in 0..<400 {
             files["followups/f\(number).md"] = "type: follow-up\ndate: \(random.impreciseDate())\ncovers: [a]"
         }
         let timeline = try #require(try timeline("agreements/a", in: try context(files)))
-        #expect(timeline.events.count == 400)
-        #expect(timeline.events.allSatisfy { $0.marks.count == 1 && !$0.date.words.isEmpty && $0.toldBy != nil })
+        let rows = timeline.earlier + timeline.events
+        #expect(rows.count == 400 && timeline.events.count == 60)
+        #expect(rows.allSatisfy { $0.marks.count == 1 && !$0.date.words.isEmpty && $0.toldBy != nil })
     }
 
     @Test func `An agreement of which nothing is known is unknown from edge to edge, in words too`() throws {
