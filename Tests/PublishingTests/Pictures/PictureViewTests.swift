@@ -16,7 +16,7 @@ import Testing
         TimelineView(try context.site.item(path), in: context)
     }
 
-    @Test func `Four hundred follow-ups are four hundred rows, the last sixty in sight, each with its date and one mark`() throws {
+    @Test func `Of four hundred follow-ups each has a row with its date and a mark, the last sixty in sight`() throws {
         var files = ["agreements/a.md": "signed: unknown\nin_force: unknown"]
         var random = SeededGenerator(seed: 9)
         for number in 0..<400 {
