@@ -51,6 +51,17 @@ final class Dossier: Sendable {
         return isDocumented ? .yes : .cannotTell
     }
 
+    /// Whether all that tells of a field is certainly of a later day: the file itself, and each document behind it.
+    func isOnlyToldLater(_ field: String) -> Bool {
+        guard wasKnown(field) != .yes else { return false }
+        let sources = supporting(field)
+        return !sources.isEmpty
+            && sources.allSatisfy { source in
+                guard case .document(let document) = site[source.document]?.facts else { return false }
+                return document.date.value?.hasBegun(by: day) == .no
+            }
+    }
+
     private func supporting(_ field: String) -> [Source] {
         item.header.sources.values().filter { source in
             source.supports.values().contains { $0.isSameField(as: field) }

@@ -28,6 +28,16 @@ extension [KnownEnding] {
     var proposed: KnownEnding? { first { $0.isProposed == .yes } ?? first { $0.isProposed == .cannotTell } }
 }
 
+extension Site {
+    /// What the field of an item says of its ending; `nil` for an ending that had not been decided or proposed by the
+    /// day.
+    package func ending(_ ending: Fact<Ending>, of item: Item) -> Ending? {
+        guard let value = ending.value, let known = Dossier(item, in: self).endings(ending).first, known.isMade != .no
+        else { return nil }
+        return value
+    }
+}
+
 extension Dossier {
     func endings(_ ending: Fact<Ending>) -> [KnownEnding] {
         (ending.value.map { [known($0)] } ?? []) + items(of: .decision, with: "points.ends").flatMap(endings(in:))
@@ -37,7 +47,8 @@ extension Dossier {
         let source = site[ending.decision]
         guard case .decision(let decision) = source?.facts, let source else {
             let isOver = ending.date.value?.isBefore(day) ?? .no
-            return known(ending, isProposal: ending.nature.value != .decided, wasKnown("ending") || isOver, [])
+            let isTold = isOnlyToldLater("ending") ? .no : wasKnown("ending")
+            return known(ending, isProposal: ending.nature.value != .decided, isTold || isOver, [])
         }
         let dossier = dossier(of: source)
         let point = decision.points.values().first { $0.no.value != nil && $0.no.value == ending.point.value }

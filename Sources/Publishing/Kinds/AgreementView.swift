@@ -32,7 +32,7 @@ struct AgreementView: KindView {
         attested = agreement.attested.values().compactMap { AttestationView($0, in: context) }
         followUp = agreement.followUp.value.map { FollowUpView($0, in: context) }
         followUpUnknown = context.unknown(agreement.followUp.unknown)
-        ending = agreement.ending.value.map { EndingView($0, in: context) }
+        ending = context.site.ending(agreement.ending, of: item).map { EndingView($0, in: context) }
         succession = SuccessionView(item, replaces: agreement.replaces, in: context)
     }
 

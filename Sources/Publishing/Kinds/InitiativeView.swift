@@ -34,7 +34,7 @@ struct InitiativeView: KindView {
         started = context.fact(initiative.started)
         becameRegular = context.fact(initiative.becameRegular)
         ended = context.fact(initiative.ended)
-        ending = initiative.ending.value.map { EndingView($0, in: context) }
+        ending = context.site.ending(initiative.ending, of: item).map { EndingView($0, in: context) }
         attested = initiative.attested.values().compactMap { AttestationView($0, in: context) }
         agreements = context.fact(initiative.agreements)
         legalBasis = initiative.legalBasis.values().map { LegalBasisView($0, in: context) }

@@ -36,7 +36,7 @@ struct StrategyView: KindView {
         followUp = strategy.followUp.value.map { FollowUpView($0, in: context) }
         followUpUnknown = context.unknown(strategy.followUp.unknown)
         coordinatedBy = context.fact(strategy.coordinatedBy)
-        ending = strategy.ending.value.map { EndingView($0, in: context) }
+        ending = context.site.ending(strategy.ending, of: item).map { EndingView($0, in: context) }
         succession = SuccessionView(item, replaces: strategy.replaces, in: context)
     }
 

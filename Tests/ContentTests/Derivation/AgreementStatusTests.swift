@@ -77,6 +77,23 @@ import Testing
         #expect(try status(facts, asOf: day, proposal).value == value)
     }
 
+    @Test(arguments: [("2016-02-15", AgreementStatus.inForce, false), ("2016-02-16", .inForceEndingProposed, true)])
+    func `A proposal of an unknown day counts from the first source that tells of it`(
+        day: String, value: AgreementStatus, isTold: Bool
+    ) throws {
+        let facts = """
+            in_force: 2009/..
+            ending: {nature: proposed, date: 2030-12-31, decision: unknown}
+            sources: [{document: d, at: Rubrik, supports: [ending]}]
+            """
+        let files = ["documents/d.md": "date: 2016-02-16"]
+        #expect(try status(facts, asOf: day, files).value == value)
+        let site = try site(asOf: day, files.merging(["agreements/a.md": facts]) { a, _ in a })
+        let item = try site.item("agreements/a")
+        guard case .agreement(let agreement) = item.facts else { throw Mistake.otherKind }
+        #expect((site.ending(agreement.ending, of: item) != nil) == isTold)
+    }
+
     @Test func `An ending that no decision point makes is said to be so`() throws {
         let facts = undated + "\nending: {nature: proposed, date: unknown, decision: d}"
         let proposal = ["decisions/d.md": "nature: proposal\nproposed_on: 2016-02-09"]
