@@ -11,12 +11,12 @@ package enum Manifest {
     package static let mark = Array(#"{"version":1,"generator":"insyn "#.utf8)
 
     package static func file(
-        for files: [OutputFile], fingerprints: [String], of site: Site, madeFrom sources: String, toolVersion: String
+        for files: [Entry], of site: Site, madeFrom sources: String, toolVersion: String
     ) -> OutputFile {
-        let entries = zip(files, fingerprints).map { file, fingerprint in
+        let entries = files.map { file in
             JSON.object([
-                .init("path", .string(file.path)), .init("size", .integer(file.bytes.count)),
-                .init("sha256", .string(fingerprint)),
+                .init("path", .string(file.path)), .init("size", .integer(file.size)),
+                .init("sha256", .string(file.sha256)),
             ])
         }
         let manifest = JSON.object([

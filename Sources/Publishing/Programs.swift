@@ -55,9 +55,9 @@ struct Programs {
 
     private mutating func itemPage<Facts: KindView>(_ type: Facts.Type) -> ItemRenderer? {
         guard let program = program(Facts.kind.rawValue, ItemPage<Facts>.fields) else { return nil }
-        return { item, context, page in
+        return { item, citation, context, page in
             guard let facts = Facts(item, in: context) else { return [] }
-            let header = HeaderView(item, in: context)
+            let header = HeaderView(item, citation, in: context)
             var output: [UInt8] = []
             output.reserveCapacity(8192)
             program.render(ItemPage(page: page, text: context.locale, item: header, facts: facts), into: &output)
@@ -67,4 +67,4 @@ struct Programs {
 }
 
 /// Renders the page of an item of one kind.
-typealias ItemRenderer = @Sendable (Item, PageContext, PageView) -> [UInt8]
+typealias ItemRenderer = @Sendable (Item, Citation, PageContext, PageView) -> [UInt8]

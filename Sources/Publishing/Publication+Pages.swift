@@ -7,11 +7,16 @@ extension Publication {
         PageContext(derived: site, locale: locale, addresses: addresses, root: Addresses.root(from: folder))
     }
 
-    func page(of item: Item, in site: DerivedSite) -> OutputFile? {
+    func context(of item: Item, _ site: DerivedSite) -> PageContext {
+        PageContext(
+            derived: site, locale: locale, addresses: addresses,
+            root: Addresses.root(from: addresses.folder(of: item.key)),
+            words: ExplainedWords(on: item, of: site.site, by: site.glossary))
+    }
+
+    func page(of item: Item, _ citation: Citation, in context: PageContext) -> OutputFile? {
         guard let render = itemPages[item.kind] else { return nil }
         let folder = addresses.folder(of: item.key)
-        var context = context(folder, site)
-        context.words = ExplainedWords(on: item, of: site.site, by: site.glossary)
         let kindLink =
             item.kind == .page
             ? []
@@ -21,7 +26,7 @@ extension Publication {
         let page = PageView(
             title: item.title, description: item.header.summary.value ?? "", folder: folder, section: item.kind,
             breadcrumbs: [context.start] + kindLink, in: context, assets: assets)
-        return OutputFile(path: "\(folder)/index.html", bytes: render(item, context, page))
+        return OutputFile(path: "\(folder)/index.html", bytes: render(item, citation, context, page))
     }
 
     func startPage(of site: DerivedSite, _ lists: [ItemList], _ tables: [RegisterTable]) -> OutputFile? {

@@ -15,12 +15,13 @@ extension Publication {
 
     /// The data file of an item.
     package func json(of item: Item, in site: DerivedSite) -> String {
-        String(decoding: data(of: item, in: site).bytes, as: UTF8.self) + "\n"
+        let data = data(of: item, fingerprint: CanonicalItem(item, in: site.site).fingerprint, in: site)
+        return String(decoding: data.bytes, as: UTF8.self) + "\n"
     }
 
     /// The data file of Redovisning.
     package func accountingJSON(of site: DerivedSite) -> String {
-        let file = registerData(of: site).first { $0.path == "data/accounting.json" }
-        return String(decoding: file?.bytes ?? [], as: UTF8.self) + "\n"
+        let data = DataWriter(site: site, locale: locale, addresses: addresses)
+        return String(decoding: data.accounting.bytes, as: UTF8.self) + "\n"
     }
 }

@@ -42,64 +42,54 @@ package struct Publication: Sendable {
         diagnostics = locale.diagnostics + programs.diagnostics + Self.missingStylesheet(assets)
     }
 
-    /// Renders every page and every data file. The files are sorted by path; a page whose template has errors is not
-    /// among them.
-    package func files(of site: DerivedSite, jobs: Int) async -> [OutputFile] {
-        let items = await concurrentMap(site.site.items, jobs: jobs) { self.files(of: $0, in: site) }
-        return (items.flatMap { $0 } + commonFiles(of: site)).sorted { $0.path < $1.path }
+    /// Every page and every data file, to be rendered part by part. A page whose template has errors is not among them.
+    package func parts(of site: DerivedSite, _ outline: Outline) -> [OutputPart] {
+        site.site.items.map { item in OutputPart { files(of: item, in: site) } } + commonParts(of: site, outline)
     }
 
     /// What is wrong with the pages together: two at one address, a link to a place that its page does not have.
     /// Renders only those few whose places cannot be told from their texts.
-    package func diagnostics(of site: DerivedSite) -> [Diagnostic] {
-        var places = PlaceCheck(site.site) { page(of: $0, in: site)?.bytes }
-        return takenAddresses(site) + places.diagnostics()
+    package func diagnostics(of site: DerivedSite, _ outline: Outline) -> [Diagnostic] {
+        var places = PlaceCheck(site.site) { item in
+            let context = context(of: item, site)
+            return page(of: item, Citation(item, in: context), in: context)?.bytes
+        }
+        return takenAddresses(site, outline) + places.diagnostics()
     }
 
     /// The page, the data and the badge of one item.
     package func files(of item: Item, in site: DerivedSite) -> [OutputFile] {
-        [page(of: item, in: site), data(of: item, in: site), badge(of: item, in: site)].compactMap { $0 }
+        let context = context(of: item, site)
+        let citation = Citation(item, in: context)
+        let page = page(of: item, citation, in: context)
+        let others = [data(of: item, fingerprint: citation.fingerprint, in: site), badge(of: citation)]
+        return (page.map { [$0] } ?? []) + others
     }
 
     /// All that is not at the address of an item: lists, registers, the start page, earlier addresses and assets.
     package func commonFiles(of site: DerivedSite) -> [OutputFile] {
-        let tables = RegisterTable.all(of: site, locale)
-        let pages = commonPages(of: site, tables)
-        return pages + commonFiles(of: site, pages, tables)
+        commonParts(of: site, outline(of: site)).flatMap { $0.files() }
     }
 
-    private func commonPages(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputFile] {
-        let lists = lists(of: site)
-        let single = [
-            startPage(of: site, lists.filter { $0.choice == nil }, tables), notFoundPage(of: site),
-            statementPage(of: site),
+    private func commonParts(of site: DerivedSite, _ outline: Outline) -> [OutputPart] {
+        let single: [OutputPart] = [
+            OutputPart { startFiles(of: site, outline) },
+            OutputPart { [notFoundPage(of: site), statementPage(of: site)].compactMap { $0 } },
+            OutputPart { picturePages(of: site) },
+            OutputPart { movedPages(of: site) },
+            OutputPart { Sitemap(site.site, addresses).files(places(of: site, outline.sheets)) },
+            OutputPart { assets.files },
         ]
-        let many = sheets(lists, tables, of: site).map { page(of: $0, in: site) }
-        return (single + many).compactMap { $0 } + picturePages(of: site)
+        return single + outline.sheets.map { sheet in OutputPart { [page(of: sheet, in: site)].compactMap { $0 } } }
+            + registerParts(of: site, outline.tables)
     }
 
-    private func lists(of site: DerivedSite) -> [ItemList] {
-        Kind.allCases.flatMap { ItemList.all(of: $0, in: site, locale) }
-    }
+    /// What the pages that belong to no item show; it takes time, so that nobody asks twice.
+    package func outline(of site: DerivedSite) -> Outline { Outline(of: site, locale) }
 
-    private func sheets(_ lists: [ItemList], _ tables: [RegisterTable], of site: DerivedSite) -> [Sheet] {
-        Sheet.all(lists, AlphabetIndex(site.site, locale), tables)
-    }
-
-    private func commonFiles(
-        of site: DerivedSite, _ pages: [OutputFile], _ tables: [RegisterTable]
-    ) -> [OutputFile] {
-        let items = site.site.items.map { "\(addresses.folder(of: $0.key))/index.html" }
-        let repeated = tables.flatMap { table in
-            table.orders.filter { $0.name != nil }.map { "\(locale.folder(of: table, $0))/" }
-        }
-        let found = pages.map(\.path).filter { path in
-            path.hasSuffix("index.html") && !repeated.contains { path.hasPrefix($0) }
-        }
-        let start = pages.first { $0.path == "index.html" }
-        return Sitemap(site.site, addresses).files(items + found) + movedPages(of: site)
-            + [responseHeaders(of: site, startPage: start).file].compactMap { $0 }
-            + registerData(of: site, tables) + assets.files
+    private func startFiles(of site: DerivedSite, _ outline: Outline) -> [OutputFile] {
+        let page = startPage(of: site, outline.lists.filter { $0.choice == nil }, outline.tables)
+        return [page, responseHeaders(of: site, startPage: page).file].compactMap { $0 }
     }
 
     /// The item whose files are in the folder of a path: `agreement/nacka-polisen` of `avtal/nacka-polisen/index.html`.
@@ -116,18 +106,23 @@ extension Publication {
         ]
     }
 
-    /// The folders of the pages that belong to no item.
-    private func commonFolders(of site: DerivedSite) -> Set<String> {
-        let sheets = sheets(lists(of: site), RegisterTable.all(of: site, locale), of: site)
+    /// The folders of the pages that belong to no item, but for the start page.
+    private func folders(of sheets: [Sheet], in site: DerivedSite) -> [String] {
         let hasStatement = site.site.configuration.statement(asOf: site.site.asOf) != nil
-        return Set(
-            sheets.map { $0.folder(addresses, locale) } + pictures.map(folder(of:))
-                + (hasStatement ? [locale["statement.url"]] : []))
+        return sheets.map { $0.folder(addresses, locale) } + pictures.map(folder(of:))
+            + (hasStatement ? [locale["statement.url"]] : [])
+    }
+
+    /// The pages that search engines are to find: not those that have the rows of another in an order of their own.
+    private func places(of site: DerivedSite, _ sheets: [Sheet]) -> [String] {
+        let found = sheets.filter { !$0.repeatsAnother }
+        let items = site.site.items.map { addresses.folder(of: $0.key) }
+        return ["index.html"] + (items + folders(of: found, in: site)).map { "\($0)/index.html" }
     }
 
     /// Items whose address, or an earlier one, is that of a page which belongs to no item, such as a list or a register.
-    private func takenAddresses(_ site: DerivedSite) -> [Diagnostic] {
-        let taken = commonFolders(of: site)
+    private func takenAddresses(_ site: DerivedSite, _ outline: Outline) -> [Diagnostic] {
+        let taken = Set(folders(of: outline.sheets, in: site))
         return site.site.items.filter { item in
             ([item.id] + item.header.aliases.values()).contains {
                 taken.contains(addresses.folder(of: ItemKey(item.kind, $0)))

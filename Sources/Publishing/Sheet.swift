@@ -30,6 +30,11 @@ enum Sheet: Sendable {
 
     static func all(of table: RegisterTable) -> [Sheet] { RegisterSheet.all(of: table).map { .register($0) } }
 
+    /// Whether it has the rows of another page in an order of its own.
+    var repeatsAnother: Bool {
+        if case .register(let sheet) = self { sheet.order.name != nil } else { false }
+    }
+
     /// The folder of the page.
     func folder(_ addresses: Addresses, _ locale: Locale) -> String {
         let (first, number): (String, PageNumber) =

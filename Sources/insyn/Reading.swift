@@ -7,6 +7,7 @@ import Validation
 struct Reading {
     let site: DerivedSite
     let publication: Publication
+    let outline: Outline
     /// Of the content and of the templates, sorted.
     let diagnostics: [Diagnostic]
     private let content: ContentFolder
@@ -39,22 +40,24 @@ struct Reading {
             content, results.map(\.item), options, baseURL: baseURL, words: SiteWords(texts))
         let site = await DerivedSite(linked, jobs: options.concurrency)
         let publication = publication(templates, texts, configuration.locale.value ?? .sv)
-        let found = try await findings(in: site, content, publication, history, options)
+        let outline = publication.outline(of: site)
+        let found = try await findings(in: site, content, publication, outline, history, options)
         let all = results.flatMap(\.diagnostics) + linking + publication.diagnostics + found
         return Reading(
-            site: site, publication: publication,
+            site: site, publication: publication, outline: outline,
             diagnostics: adjusted(all, content, configuration, usesBaseline: usesBaseline, options),
             content: content, templates: templates)
     }
 
     /// What is found in a site besides what reading, linking and the templates say.
     static func findings(
-        in site: DerivedSite, _ content: ContentFolder, _ publication: Publication, _ history: History?,
-        _ options: SourceOptions
+        in site: DerivedSite, _ content: ContentFolder, _ publication: Publication, _ outline: Outline,
+        _ history: History?, _ options: SourceOptions
     ) async throws -> [Diagnostic] {
         let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
         let changes = history.map { Rules.diagnostics(for: $0.changes(in: site.site)) } ?? []
-        return try rules + check(content.attachments, options) + changes + publication.diagnostics(of: site)
+        let pages = publication.diagnostics(of: site, outline)
+        return try rules + check(content.attachments, options) + changes + pages
     }
 
     /// As grave as the site wants them, without those that it knows, and without personal identity numbers; sorted.

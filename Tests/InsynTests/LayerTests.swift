@@ -13,7 +13,7 @@ private let allowedImports: [String: Set<String>] = [
     "Validation": ["Content", "Markdown", "Diagnostics"],
     "insyn": [
         "ArgumentParser", "CRename", "CZlib", "Content", "Embedded", "Markdown", "Preview", "Publishing", "Templates",
-        "Validation", "Diagnostics", "Subprocess",
+        "Validation", "Diagnostics", "Subprocess", "Synchronization",
     ],
 ]
 

@@ -73,9 +73,7 @@ import Testing
 
     @Test func `The badge of a proposal never calls it a decision`() throws {
         let cited = try CitedItem("decisions/a", "nature: proposal", title: "T", baseURL: nil)
-        let badge = StatusBadge(
-            Citation(cited.item, in: cited.context), ShortStatus(cited.item, in: cited.context),
-            in: cited.context.locale)
+        let badge = StatusBadge(Citation(cited.item, in: cited.context), in: cited.context.locale)
         #expect(badge.label == "Förslag")
         #expect(badge.value == "Förslag till beslut · läget 21 november 2026")
         #expect(badge.certainty == .proposed)

@@ -27,7 +27,8 @@ struct Build {
         let site = await link(items, content, words)
         let derived = await stopwatch.measure("deriving") { await DerivedSite(site, jobs: 1) }
         let problems = await stopwatch.measure("checking") {
-            await Rules.diagnostics(for: derived, jobs: 1) + publication.diagnostics(of: derived)
+            await Rules.diagnostics(for: derived, jobs: 1)
+                + publication.diagnostics(of: derived, publication.outline(of: derived))
         }
         if let error = problems.first(where: { $0.severity == .error }) { throw Failure(error.message) }
         let files = await render(derived, publication)

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Markdown
 
 /// One content file, read: what it says about itself, what only its kind can say, and its text.
-package struct Item: Sendable {
+///
+/// A class, because every stage hands items on and a value with so many fields costs much to copy.
+package final class Item: Sendable {
     package let key: ItemKey
     package let source: SourceFile
     package let header: Header
@@ -15,6 +17,21 @@ package struct Item: Sendable {
     package let unknowns: [UnknownFact]
     /// The fields that could not be read, or that are missing: `points.2.condition`.
     package let faultyFields: Set<String>
+
+    init(
+        key: ItemKey, source: SourceFile, header: Header, facts: Facts, text: Markdown.Document, fields: [WrittenField],
+        references: [ReferenceUse], unknowns: [UnknownFact], faultyFields: Set<String>
+    ) {
+        self.key = key
+        self.source = source
+        self.header = header
+        self.facts = facts
+        self.text = text
+        self.fields = fields
+        self.references = references
+        self.unknowns = unknowns
+        self.faultyFields = faultyFields
+    }
 
     package struct WrittenField: Sendable {
         package let key: String

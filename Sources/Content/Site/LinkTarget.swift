@@ -28,26 +28,29 @@ extension Site {
                 ? .external(destination) : .dead(.unsafeScheme(scheme))
         }
         if destination.hasPrefix("/") { return .dead(.absolutePath) }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let fragment = parts.count == 2 ? String(parts[1]) : nil
-        let path = parts.first.map(String.init) ?? ""
+        let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let fragment = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
+        let path = destination[..<(mark ?? destination.endIndex)]
         if path.isEmpty { return .fragment(fragment ?? "") }
         guard let resolved = resolve(path, from: item.kind.folder) else { return .dead(.leavesContent) }
         return target(ofPath: resolved, fragment)
     }
 
     private func target(ofPath path: String, _ fragment: String?) -> LinkTarget {
-        if path.hasSuffix(".md"), let slash = path.firstIndex(of: "/"), let kind = Kind(folder: path[..<slash]) {
-            let key = ItemKey(kind, String(path[path.index(after: slash)...].dropLast(3)))
+        if path.hasSuffix(".md"), let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")),
+            let kind = Kind(folder: path[..<slash])
+        {
+            let key = ItemKey(kind, String(path[path.utf8.index(after: slash)...].dropLast(3)))
             if let item = self[key] ?? owner(ofAlias: key) { return .item(item.key, fragment: fragment) }
         }
         return attachments.contains(path) ? .attachment(path) : .dead(.noSuchFile(path))
     }
 
     /// A relative path from a folder below `content/`, without `.` and `..`; `nil` when it leaves `content/`.
-    private func resolve(_ path: String, from folder: String) -> String? {
+    private func resolve(_ path: Substring, from folder: String) -> String? {
         var parts = [Substring(folder)]
-        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+        for bytes in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            let part = Substring(bytes)
             switch part {
             case ".": continue
             case "..":

@@ -4,13 +4,13 @@ extension [UInt8] {
     package mutating func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
         var start = 0
-        for index in bytes.indices {
+        for index in bytes.indices where bytes[index].mayNeedEscape {
             guard let (escape, length) = bytes.jsonEscape(at: index) else { continue }
-            append(contentsOf: bytes[start..<index])
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             append(contentsOf: escape.utf8)
             start = index + length
         }
-        append(contentsOf: bytes[start...])
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         append(UInt8(ascii: "\""))
     }
 
@@ -38,14 +38,24 @@ extension [UInt8] {
     }
 
     private mutating func append<Part>(
-        _ parts: [Part], between brackets: (String, String), _ write: (inout [UInt8], Part) -> Void
+        _ parts: [Part], between brackets: (Unicode.Scalar, Unicode.Scalar), _ write: (inout [UInt8], Part) -> Void
     ) {
-        append(contentsOf: brackets.0.utf8)
+        append(UInt8(ascii: brackets.0))
         for (index, part) in parts.enumerated() {
             if index > 0 { append(UInt8(ascii: ",")) }
             write(&self, part)
         }
-        append(contentsOf: brackets.1.utf8)
+        append(UInt8(ascii: brackets.1))
+    }
+}
+
+extension UInt8 {
+    /// Whether something else may be written for it in a JSON string; `jsonEscape` tells.
+    fileprivate var mayNeedEscape: Bool {
+        self < 0x20 || self == 0xE2
+            || self < 0x60
+                && (self == UInt8(ascii: "\"") || self == UInt8(ascii: "&") || self == UInt8(ascii: "<")
+                    || self == UInt8(ascii: ">") || self == UInt8(ascii: "\\"))
     }
 }
 

@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) whose members keep their order.
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)

@@ -18,7 +18,7 @@ extension Citation {
             ("container-title", .string(site)),
             ("author", .array([.object([.init("literal", .string(publisher))])])),
             ("genre", .string(kind)),
-            ("status", status.map { .string($0) }),
+            ("status", status.map { .string($0.words) }),
             ("issued", published.map(date)),
             ("accessed", date(asOf)),
             ("URL", address.map { .string($0) }),

@@ -16,8 +16,10 @@ struct Citation {
     let address: String?
     let published: Day?
     let asOf: Day
-    let status: String?
+    let status: ShortStatus?
     let fingerprint: String
+    /// The status on the day of the site, as one sentence.
+    private(set) var sentence = ""
     private let isWithdrawn: Bool
     private let locale: Locale
 
@@ -35,22 +37,20 @@ struct Citation {
         address = configuration.address(ofFolder: context.addresses.folder(of: item.key))
         published = item.header.published.value
         asOf = context.site.asOf
-        status = ShortStatus(item, in: context)?.words
+        status = ShortStatus(item, in: context)
         fingerprint = CanonicalItem(item, in: context.site).fingerprint
         isWithdrawn = item.header.withdrawn.value != nil
         locale = context.locale
+        sentence = sentence(title: title) { $0 }
     }
 }
 
 extension Citation {
-    /// The status on the day of the site, as one sentence.
-    var sentence: String { sentence(title: title) { $0 } }
-
     /// The sentence in a language with signs of its own, which `escape` takes away; `title` is in that language.
     func sentence(title: String, escape: (String) -> String) -> String {
         let values = [
             "the": the, "date": locale.words(for: asOf), "site": site,
-            "status": status ?? "",
+            "status": status?.words ?? "",
         ].mapValues(escape).merging(["title": title]) { $1 }
         let words = locale.fill(status == nil ? "citation.plain" : "citation.status", values, literal: escape)
         return isWithdrawn ? "\(words) \(escape(locale["item.withdrawn"]))" : words

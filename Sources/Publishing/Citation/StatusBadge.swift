@@ -12,14 +12,24 @@ struct StatusBadge {
     let language: String
     let certainty: ShortStatus.Certainty
 
+    private let labelWidth: Int
+    private let valueWidth: Int
+
     static let height = 28
     private static let size = 14
     private static let padding = 10
 
-    var width: Int { labelWidth + valueWidth }
+    init(label: String, value: String, title: String, language: String, certainty: ShortStatus.Certainty) {
+        self.label = label
+        self.value = value
+        self.title = title
+        self.language = language
+        self.certainty = certainty
+        labelWidth = Self.length(of: label) + 2 * Self.padding
+        valueWidth = Self.length(of: value) + 2 * Self.padding
+    }
 
-    private var labelWidth: Int { Self.length(of: label) + 2 * Self.padding }
-    private var valueWidth: Int { Self.length(of: value) + 2 * Self.padding }
+    var width: Int { labelWidth + valueWidth }
 
     /// The length of a text in pixels. The text is told to fill it, whatever the typeface.
     private static func length(of text: String) -> Int { (textWidth(text) * size + 999) / 1000 }
@@ -34,16 +44,16 @@ struct StatusBadge {
             <rect width="\(width)" height="\(height)" rx="4" fill="#123c47"/>
             <path d="M\(labelWidth) 1h\(valueWidth - 4)a3 3 0 0 1 3 3v20a3 3 0 0 1 -3 3h-\(valueWidth - 4)z" fill="#fff"\(outline)/>
             <g font-family="Verdana, 'DejaVu Sans', sans-serif" font-size="\(Self.size)">
-            \(text(label, x: Self.padding, fill: "#fff"))
-            \(text(value, x: labelWidth + Self.padding, fill: "#1c2426"))
+            \(text(label, x: Self.padding, width: labelWidth, fill: "#fff"))
+            \(text(value, x: labelWidth + Self.padding, width: valueWidth, fill: "#1c2426"))
             </g>
             </svg>
 
             """.utf8)
     }
 
-    private func text(_ text: String, x: Int, fill: String) -> String {
-        let length = Self.length(of: text)
+    private func text(_ text: String, x: Int, width: Int, fill: String) -> String {
+        let length = width - 2 * Self.padding
         return "<text x=\"\(x)\" y=\"19\" textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\" fill=\"\(fill)\">"
             + "\(escapedHTML(text))</text>"
     }
@@ -58,12 +68,10 @@ struct StatusBadge {
 }
 
 extension StatusBadge {
-    init(_ citation: Citation, _ status: ShortStatus?, in locale: Locale) {
+    init(_ citation: Citation, in locale: Locale) {
         let day = locale.fill("citation.badge-day", ["date": locale.words(for: citation.asOf)])
-        label = citation.kind
-        value = [status?.words, day].compactMap { $0 }.joined(separator: " · ")
-        title = citation.sentence
-        language = locale.language
-        certainty = status?.certainty ?? .sure
+        self.init(
+            label: citation.kind, value: [citation.status?.words, day].compactMap { $0 }.joined(separator: " · "),
+            title: citation.sentence, language: locale.language, certainty: citation.status?.certainty ?? .sure)
     }
 }

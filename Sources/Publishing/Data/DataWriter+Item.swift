@@ -4,12 +4,12 @@ import Markdown
 
 extension DataWriter {
     /// An item: its fields as they are written, what is derived for it, and what refers to it.
-    func item(_ item: Item) -> JSON {
+    func item(_ item: Item, fingerprint: String) -> JSON {
         document(
             [
                 .init("kind", .string(item.kind.rawValue)), .init("id", .string(item.id)),
                 .init("page", .string("\(addresses.folder(of: item.key))/")),
-                .init("fingerprint", .string(CanonicalItem(item, in: site.site).fingerprint)),
+                .init("fingerprint", .string(fingerprint)),
                 .init("fields", .object(item.members(site.site))),
                 .init("text", .string(item.text.plainText)),
             ] + derived(site[item.key])

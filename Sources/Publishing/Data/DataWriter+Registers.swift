@@ -2,23 +2,24 @@ import Content
 import Diagnostics
 
 extension DataWriter {
-    /// Every register with its name, which is the name of its file below `data/`.
-    var registers: [(name: String, register: JSON)] {
-        let accounting = Accounting(site)
-        return [
-            ("accounting", rows(accounting.rows, row)),
-            ("undecided-motions", rows(UndecidedMotions(site).rows, row)),
-            ("open-assignments", rows(OpenAssignments(site).bodies.flatMap(\.assignments), assignment)),
-            ("unknown", rows(UnknownFacts(site).rows, row)),
-            ("contradictions", rows(Contradictions(site).rows, row)),
-            ("conditional-decisions", rows(ConditionalDecisions(site).rows, row)),
-            ("prevention-matrix", matrix(PreventionMatrix(site))),
-            ("money", rows(Money(site).rows) { sum($0.sum) }),
-            ("shared-agreements", rows(SharedAgreements(accounting, in: site.site).topics, group)),
-            ("calendar", rows(Calendar(site).entries, entry)),
-            ("changes", rows(Changes(site.site).rows, row)),
+    /// Every register with its name, which is the name of its file below `data/`, and its data once they are asked for.
+    var registers: [(name: String, data: @Sendable () -> JSON)] {
+        [
+            ("accounting", { accounting }),
+            ("undecided-motions", { rows(UndecidedMotions(site).rows, row) }),
+            ("open-assignments", { rows(OpenAssignments(site).bodies.flatMap(\.assignments), assignment) }),
+            ("unknown", { rows(UnknownFacts(site).rows, row) }),
+            ("contradictions", { rows(Contradictions(site).rows, row) }),
+            ("conditional-decisions", { rows(ConditionalDecisions(site).rows, row) }),
+            ("prevention-matrix", { matrix(PreventionMatrix(site)) }),
+            ("money", { rows(Money(site).rows) { sum($0.sum) } }),
+            ("shared-agreements", { rows(SharedAgreements(Accounting(site), in: site.site).topics, group) }),
+            ("calendar", { rows(Calendar(site).entries, entry) }),
+            ("changes", { rows(Changes(site.site).rows, row) }),
         ]
     }
+
+    var accounting: JSON { rows(Accounting(site).rows, row) }
 
     private func rows<Row>(_ rows: [Row], _ write: (Row) -> JSON) -> JSON {
         document([.init("rows", .array(rows.map(write)))])

@@ -5,7 +5,7 @@ import Diagnostics
 ///
 /// The form is stable within a `version`: members may be added, never renamed or taken away. References are the folder
 /// and the id, `bodies/polisen`; dates are EDTF; an unknown value is an object with `unknown` and a reason.
-struct DataWriter {
+struct DataWriter: Sendable {
     static let version = 1
 
     let site: DerivedSite

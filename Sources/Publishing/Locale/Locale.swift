@@ -7,6 +7,8 @@ package struct Locale: Sendable {
     package let language: String
     let catalogue: TextCatalogue
     private let texts: [String: String]
+    /// The texts that have placeholders, cut at these.
+    private let patterns: [String: [Segment]]
     /// The place of each letter in the alphabet; letters that are sorted as one have the same place.
     let alphabet: [Unicode.Scalar: Int]
     /// The letters of the alphabet as capitals, in its order.
@@ -17,6 +19,7 @@ package struct Locale: Sendable {
         self.language = language
         texts = Dictionary(
             catalogue.entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+        patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Self.segments)
         let groups = (texts["alphabet"] ?? "").split(separator: " ")
         letters = groups.map { $0.prefix(1).uppercased() }
         alphabet = Dictionary(
@@ -36,12 +39,15 @@ package struct Locale: Sendable {
     package func fill(
         _ key: String, _ values: [String: String], literal: (String) -> String = { $0 }
     ) -> String {
-        segments(of: self[key]).map { segment in
+        guard let pattern = patterns[key] else { return literal(self[key]) }
+        var text = ""
+        for segment in pattern {
             switch segment {
-            case .literal(let text): literal(text)
-            case .placeholder(let name): values[name] ?? "{\(name)}"
+            case .literal(let words): text += literal(words)
+            case .placeholder(let name): text += values[name] ?? "{\(name)}"
             }
-        }.joined()
+        }
+        return text
     }
 
     /// What a screen reader says for signs in texts.
@@ -49,13 +55,13 @@ package struct Locale: Sendable {
         .init(backlink: self["item.footnote-back"], heading: self["item.link-to"])
     }
 
-    enum Segment {
+    private enum Segment {
         case literal(String)
         case placeholder(String)
     }
 
     /// A text cut at its placeholders.
-    func segments(of text: String) -> [Segment] {
+    private static func segments(of text: String) -> [Segment] {
         var segments: [Segment] = []
         var rest = text[...]
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),

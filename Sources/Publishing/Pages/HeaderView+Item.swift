@@ -3,7 +3,7 @@ import Markdown
 import Templates
 
 extension HeaderView {
-    init(_ item: Item, in context: PageContext) {
+    init(_ item: Item, _ citation: Citation, in context: PageContext) {
         let header = item.header
         let derived = context.derived[item.key]
         self.init(
@@ -29,7 +29,7 @@ extension HeaderView {
             sources: header.sources.values().compactMap { SourceView($0, in: context) },
             contradictions: header.contradictions.values().map { ContradictionView($0, in: context) },
             relations: RelationView.all(of: item, in: context),
-            citation: CitationView(item, in: context))
+            citation: CitationView(citation, in: context))
     }
 }
 

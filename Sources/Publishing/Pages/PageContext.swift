@@ -2,13 +2,26 @@ import Content
 import Templates
 
 /// What it takes to show facts on one page: the site, its words, and where the page is.
-struct PageContext: Sendable {
+///
+/// A class, because every view is made with it and its values have dozens of fields to copy.
+final class PageContext: Sendable {
     let derived: DerivedSite
     let locale: Locale
     let addresses: Addresses
     /// What leads from the page to the root of the site: `../../`.
     let root: String
-    var words = ExplainedWords()
+    let words: ExplainedWords
+
+    init(
+        derived: DerivedSite, locale: Locale, addresses: Addresses, root: String,
+        words: ExplainedWords = ExplainedWords()
+    ) {
+        self.derived = derived
+        self.locale = locale
+        self.addresses = addresses
+        self.root = root
+        self.words = words
+    }
 
     var site: Site { derived.site }
 

@@ -10,19 +10,17 @@ struct CitationView: View {
     let forms: [FormView]
     let badge: BadgeView
 
-    init(_ item: Item, in context: PageContext) {
-        let citation = Citation(item, in: context)
-        let badge = StatusBadge(citation, ShortStatus(item, in: context), in: context.locale)
+    init(_ citation: Citation, in context: PageContext) {
         sentence = citation.sentence
         address = citation.address
-        path = "\(context.addresses.folder(of: item.key))/"
+        path = "\(context.addresses.folder(of: citation.key))/"
         fingerprint = citation.fingerprint
         forms = [
             FormView("text", citation.plainText, in: context), FormView("markdown", citation.markdown, in: context),
             FormView("html", citation.html, in: context), FormView("bibtex", citation.bibtex, in: context),
             FormView("csl", citation.csl, in: context),
         ]
-        self.badge = BadgeView(badge, citation)
+        badge = BadgeView(StatusBadge(citation, in: context.locale), citation)
     }
 
     static let fields: Fields<Self> = [

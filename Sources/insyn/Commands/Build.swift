@@ -47,7 +47,7 @@ struct Build: AsyncParsableCommand {
         let start = ContinuousClock.now
         let progress = Progress(isShown: !quiet && Console.errorIsTerminal)
         let inputs = ["content", "templates"].map { "\(options.source)/\($0)" }
-        let folder = try SiteFolder(output ?? "\(options.source)/public", apartFrom: inputs) { notice in
+        let folder = try SiteFolder(output ?? "\(options.source)/public", apartFrom: inputs) { [quiet] notice in
             if !quiet { Console.printError(Language.phrases.text(notice)) }
         }
         let reservation = try folder.reserve()
@@ -59,39 +59,51 @@ struct Build: AsyncParsableCommand {
         Console.printDiagnostics(diagnostics, options, as: format)
         if diagnostics.stopPublication(strict: strict) { throw ExitCode(1) }
         progress.show("rendering \(reading.site.site.items.count) items")
-        let pages = await reading.publication.files(of: reading.site, jobs: options.concurrency)
-        let files = try await complete(pages, of: reading)
-        progress.show("writing \(files.count) files")
-        let isChanged = try folder.replace(with: files)
+        let staging = Staging(in: folder, compresses: compress, attachments: reading.site.site.attachments)
+        var files: [StagedFile] = []
+        let isChanged = try await folder.replace {
+            files = try await stage(reading, in: staging)
+            return files
+        }
         progress.clear()
         if !quiet { report(reading.site.site, files, diagnostics, isChanged, folder, ContinuousClock.now - start) }
     }
 
-    /// Adds the attachments, the manifest and the compressed copies.
-    private func complete(_ pages: [OutputFile], of reading: Reading) async throws -> [OutputFile] {
-        let attachments = try reading.site.site.attachments.map { path in
-            OutputFile(
-                path: path,
-                bytes: try SourceOptions.access { () throws(Directory.Failure) in
-                    try Directory.read("\(options.source)/content/\(path)")
-                })
+    /// Renders and writes part after part, so that the site is never in memory as a whole.
+    private func stage(_ reading: Reading, in staging: Staging) async throws -> [StagedFile] {
+        let parts = reading.publication.parts(of: reading.site, reading.outline)
+        let rendered = await concurrentMap(parts, jobs: options.concurrency) { part in
+            Result { try staging.add(part.files()) }
         }
         var sources = await reading.fingerprint(jobs: options.concurrency)
-        for file in attachments { sources.add(fingerprint(file.bytes), of: "content/\(file.path)") }
-        let files = (pages + attachments).sorted { $0.path < $1.path }
-        let fingerprints = await concurrentMap(files, jobs: options.concurrency) { fingerprint($0.bytes) }
+        let pages = try rendered.flatMap { try $0.get() }
+        let attachments = try stageAttachments(of: reading.site.site, in: staging, &sources)
+        let files = pages + attachments
+        let entries = files.filter { !$0.isCompressedCopy }.map(\.entry).sorted { $0.path < $1.path }
         let manifest = Manifest.file(
-            for: files, fingerprints: fingerprints, of: reading.site.site, madeFrom: sources.digest,
-            toolVersion: Insyn.version)
-        let all = files + [manifest]
-        return compress ? all + (await compressedFiles(of: all, jobs: options.concurrency)) : all
+            for: entries, of: reading.site.site, madeFrom: sources.digest, toolVersion: Insyn.version)
+        return files + (try staging.add([manifest]))
+    }
+
+    /// One after the other, because they may be large.
+    private func stageAttachments(
+        of site: Site, in staging: Staging, _ sources: inout SourceFingerprint
+    ) throws -> [StagedFile] {
+        try site.attachments.flatMap { path in
+            let place = "content/\(path)"
+            let bytes = try SourceOptions.access { () throws(Directory.Failure) in
+                try Directory.read("\(options.source)/\(place)")
+            }
+            sources.add(fingerprint(bytes), of: place)
+            return try staging.add([OutputFile(path: path, bytes: bytes)])
+        }
     }
 
     private func report(
-        _ site: Site, _ files: [OutputFile], _ diagnostics: [Diagnostic], _ isChanged: Bool, _ folder: SiteFolder,
+        _ site: Site, _ files: [StagedFile], _ diagnostics: [Diagnostic], _ isChanged: Bool, _ folder: SiteFolder,
         _ duration: Duration
     ) {
-        let pages = files.count { $0.path.hasSuffix(".html") }
+        let pages = files.count { $0.entry.path.hasSuffix(".html") }
         let warnings = diagnostics.count { $0.severity == .warning }
         let state: Message = isChanged ? "" : ", nothing changed"
         Console.say(

@@ -3,23 +3,26 @@ import Diagnostics
 import Publishing
 
 extension SiteFolder {
-    /// Puts the files in place of what is there; `false` when they already are what is there.
-    func replace(with files: [OutputFile]) throws -> Bool {
-        if try holdsExactly(files) { return false }
+    /// Puts the files that `stage` gathers in place of what is there; `false` when they already are what is there.
+    func replace(_ stage: () async throws -> [StagedFile]) async throws -> Bool {
         do {
-            try stage(files)
-            try putInPlace()
+            let files = try await stage()
+            let isChanged = try isChanged(files)
+            if isChanged {
+                try link(files.filter(\.isUnchanged))
+                try putInPlace()
+            }
+            try FileSystem.remove(staging)
+            return isChanged
         } catch {
             try? FileSystem.remove(staging)
             throw error
         }
-        try FileSystem.remove(staging)
-        return true
     }
 
-    private func holdsExactly(_ files: [OutputFile]) throws -> Bool {
-        guard FileSystem.exists(path), try paths(below: "") == files.map(\.path).sorted() else { return false }
-        return files.allSatisfy { isUnchanged($0) }
+    private func isChanged(_ files: [StagedFile]) throws -> Bool {
+        guard files.allSatisfy(\.isUnchanged) else { return true }
+        return try paths(below: "") != files.map(\.entry.path).sorted()
     }
 
     private func paths(below folder: String) throws -> [String] {
@@ -29,29 +32,15 @@ extension SiteFolder {
         }.sorted()
     }
 
-    private func isUnchanged(_ file: OutputFile) -> Bool {
-        let place = "\(path)/\(file.path)"
-        guard FileSystem.type(of: place) == .file else { return false }
-        return (try? Directory.read(place)) == file.bytes
-    }
-
-    private func stage(_ files: [OutputFile]) throws {
-        var folders: Set<String> = []
-        try FileSystem.makeFolder(staging)
+    /// Adds the files that did not change to the new ones. They keep their times, so that copying tools see that.
+    private func link(_ files: [StagedFile]) throws {
+        let folders = StagedFolders(in: staging)
         for file in files {
-            try makeFolders(of: file.path, &folders)
-            let target = "\(staging)/\(file.path)"
-            // A file that did not change keeps its time, so that copying tools see that.
-            if isUnchanged(file), FileSystem.hardLink("\(path)/\(file.path)", as: target) { continue }
-            try FileSystem.write(file.bytes, to: target)
-        }
-    }
-
-    private func makeFolders(of file: String, _ made: inout Set<String>) throws {
-        var folder = staging
-        for part in file.split(separator: "/").dropLast() {
-            folder += "/\(part)"
-            if made.insert(folder).inserted { try FileSystem.makeFolder(folder) }
+            let (old, new) = ("\(path)/\(file.entry.path)", "\(staging)/\(file.entry.path)")
+            try folders.make(for: file.entry.path)
+            if FileSystem.hardLink(old, as: new) { continue }
+            let bytes = try SourceOptions.access { () throws(Directory.Failure) in try Directory.read(old) }
+            try FileSystem.write(bytes, to: new)
         }
     }
 

@@ -3,19 +3,19 @@ import Diagnostics
 import Publishing
 
 /// The folder that a site is published in. It is replaced as a whole or not touched at all.
-struct SiteFolder {
+struct SiteFolder: Sendable {
     /// As it was named, without slashes at its end; a folder that was named `.` is named as the system does.
     let path: String
     /// The folder that it lies in.
     let surroundings: String
     let name: String
     /// Takes what a build waits for, and what this file system cannot do.
-    let tell: (Message) -> Void
+    let tell: @Sendable (Message) -> Void
 
     /// Throws where no site can be published in the folder, whatever lies there now.
     ///
     /// `inputs` are the folders that the site is made of: they may not lie in the output, nor the output in them.
-    init(_ path: String, apartFrom inputs: [String], tell: @escaping (Message) -> Void) throws {
+    init(_ path: String, apartFrom inputs: [String], tell: @escaping @Sendable (Message) -> Void) throws {
         self.tell = tell
         let path = Self.withoutEndingSlashes(path)
         // The system does not move a folder that is named `.`.

@@ -21,7 +21,8 @@ struct PreviewedVersion: Sendable {
     /// All that `insyn check` says.
     func allDiagnostics(_ options: SourceOptions) async throws -> [Diagnostic] {
         let history = try await History.read(of: options.source, since: nil)
-        let more = try await Reading.findings(in: site, folder, publication, history, options)
+        let more = try await Reading.findings(
+            in: site, folder, publication, publication.outline(of: site), history, options)
         return Reading.adjusted(found + more, folder, site.site.configuration, options)
     }
 }
