@@ -1,5 +1,6 @@
 /// A text with some ASCII signs written in another way; `sign` gives the way, or nothing for signs that stay.
 func escaping(_ text: String, _ sign: (UInt8) -> String?) -> String {
+    guard text.utf8.contains(where: { sign($0) != nil }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {

@@ -44,8 +44,9 @@ struct CountedLinkView: View {
 }
 
 extension FacetView {
+    /// A list that is narrowed offers the other values of its own facet; the whole list offers all facets.
     static func all(of list: ItemList, in context: PageContext) -> [FacetView] {
-        list.index.facets.map { facet, choices in
+        list.index.facets.filter { list.choice == nil || $0.facet == list.choice?.facet }.map { facet, choices in
             let label = context.locale["facets.\(facet.rawValue).label"]
             let folder = "\(context.addresses.folder(of: list.kind) ?? "")/\(context.locale.folder(of: facet))"
             let all = LinkView(url: "\(context.root)\(folder)/index.html", title: label)

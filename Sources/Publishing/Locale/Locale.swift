@@ -2,7 +2,9 @@ package import Content
 import Markdown
 
 /// The texts of the interface in one language, from `templates/locales/<language>.yml`.
-package struct Locale: Sendable {
+///
+/// A class, because every page is given it.
+package final class Locale: Sendable {
     /// The language as BCP 47 says it: `sv`.
     package let language: String
     let catalogue: TextCatalogue

@@ -24,7 +24,8 @@ struct RegisterTable: Sendable {
         var rows: [[Cell]] = []
     }
 
-    enum Cell: Sendable {
+    /// Indirect, because every order of the rows has the same cells, and a sum takes much room.
+    indirect enum Cell: Sendable {
         /// There is nothing to say.
         case nothing
         case text(String)
