@@ -20,7 +20,8 @@ struct ChangedShapes {
         // A view inside a view of its own type keeps the declaration, so that this ends.
         known[shape] = shape
         let entries = shape.entries.enumerated().compactMap { place, entry in
-            FieldUse.inner(shape, place: place) == field ? changedField(entry) : entry.of(kind(for: entry.kind))
+            FieldUse(shape: shape, place: place, isOfRoot: false) == field
+                ? changedField(entry) : entry.of(kind(for: entry.kind))
         }
         let copy = Shape(entries)
         known[shape] = copy

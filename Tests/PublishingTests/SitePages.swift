@@ -62,7 +62,7 @@ struct SitePages: Sendable {
     ) -> [FieldUse] {
         var compiler = Compiler(templates)
         if let template = templates[name] { _ = compiler.program(of: template, for: shape) }
-        return compiler.fields.values.compactMap { $0.declared(in: shape) }
+        return compiler.fields.values.map { FieldUse(shape: $0.shape, place: $0.place, isOfRoot: false) }
     }
 
     /// The texts of the interface in Swedish.
@@ -72,13 +72,5 @@ struct SitePages: Sendable {
 
     static var repository: String {
         #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
-    }
-}
-
-extension FieldUse {
-    /// A field by its place in a declaration, also if it is one of the root.
-    fileprivate func declared(in root: Templates.Shape) -> FieldUse? {
-        guard case .root(let name, _) = self else { return self }
-        return root.place(of: name).map { .inner(root, place: $0) }
     }
 }

@@ -23,8 +23,7 @@ import Testing
         var seen: Set<FieldUse> = []
         for page in site.pages {
             for field in page.used where seen.insert(field).inserted {
-                guard case .inner(let shape, let place) = field else { continue }
-                let name = shape.entries[place].name
+                let name = field.name
                 let errors = errors(on: page, ChangedShapes(field, change))
                 #expect(
                     errors.contains { isAbout(name, $0) },
@@ -74,7 +73,7 @@ extension Shape {
         guard seen.insert(self).inserted else { return }
         for (place, entry) in entries.enumerated() {
             let name = "\(owner).\(entry.name)"
-            body(.inner(self, place: place), name)
+            body(FieldUse(shape: self, place: place, isOfRoot: false), name)
             if entry.name != "texts" { entry.kind.shape?.forEachField(of: name, &seen, body) }
         }
     }

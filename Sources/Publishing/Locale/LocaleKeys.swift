@@ -3,10 +3,9 @@ package import Diagnostics
 
 /// The keys that the program itself looks up; those that only templates use are checked with the templates.
 enum LocaleKeys {
-    static var all: [String] {
+    static let all: [String] =
         dates + kinds + citation + fields + parts + relations + unknown + values + words + lists + registers + statement
-            + pictures + Vocabulary.keys + SiteWords.keys
-    }
+        + pictures + Vocabulary.keys + SiteWords.keys
 
     private static var dates: [String] {
         ["date.interval", "date.from", "date.to", "date.approximate"]

@@ -10,9 +10,13 @@ extension Compiler {
     /// What the name stands for; absent after a diagnostic, or where the scope is unknown because of one.
     mutating func resolve(_ name: Name, in place: Place) -> Target? {
         if name.segments.isEmpty {
-            return ask(.innermost, in: place).map { Target(reference: .slot($0.slot), kind: $0.kind) }
+            return ask(.innermost, in: place).map {
+                Target(reference: .slot($0.slot), kind: place.scopes.kind(of: $0))
+            }
         }
-        if let position = Reference.Position(rawValue: name.text) { return resolve(position, name, in: place) }
+        if name.text.utf8.first == UInt8(ascii: "@"), let position = Reference.Position(rawValue: name.text) {
+            return resolve(position, name, in: place)
+        }
         guard let (slot, field) = lookUp(name.segments[0], in: place) else { return nil }
         return resolve(name.segments, from: slot, field, in: place)
     }
@@ -29,17 +33,17 @@ extension Compiler {
     private mutating func resolve(
         _ segments: [Name.Segment], from slot: Int, _ field: FieldUse, in place: Place
     ) -> Target? {
-        var steps = Steps(slot: slot, fields: [fields.number(of: field)])
+        var steps = Steps(slot: slot, first: fields.number(of: field))
         var kind = field.kind
         for (index, segment) in segments.enumerated() {
-            if let present = ask(.section(of: reference(steps)), in: place) {
-                if index == segments.count - 1 { return Target(reference: .slot(present.slot), kind: present.kind) }
-                steps = Steps(slot: present.slot, fields: [])
-                kind = present.kind
+            if case .optional = kind, let present = ask(.section(of: reference(steps)), in: place) {
+                kind = place.scopes.kind(of: present)
+                if index == segments.count - 1 { return Target(reference: .slot(present.slot), kind: kind) }
+                steps = Steps(slot: present.slot)
             }
             guard index + 1 < segments.count else { break }
             guard let next = self.field(segments[index + 1], of: kind, segment, in: place) else { return nil }
-            steps.fields.append(fields.number(of: next))
+            steps.append(fields.number(of: next))
             kind = next.kind
         }
         return Target(reference: reference(steps), kind: kind)
@@ -47,16 +51,19 @@ extension Compiler {
 
     /// Fields from one to the next, beginning with one of the view in the slot.
     private struct Steps {
-        var slot: Int
-        var fields: [Int]
+        let slot: Int
+        var first: Int?
+        var others: [Int] = []
+
+        mutating func append(_ field: Int) {
+            if first == nil { first = field } else { others.append(field) }
+        }
     }
 
     private mutating func reference(_ steps: Steps) -> Reference {
-        switch steps.fields.count {
-        case 0: .slot(steps.slot)
-        case 1: .field(slot: steps.slot, steps.fields[0])
-        default: .path(slot: steps.slot, paths.number(of: steps.fields))
-        }
+        guard let first = steps.first else { return .slot(steps.slot) }
+        if steps.others.isEmpty { return .field(slot: steps.slot, first) }
+        return .path(slot: steps.slot, paths.number(of: [first] + steps.others))
     }
 
     private mutating func field(
@@ -65,7 +72,9 @@ extension Compiler {
         switch kind {
         case .object(let shape):
             let shape = shape()
-            if let field = shape.place(of: segment.text) { return .inner(shape, place: field) }
+            if let field = shape.place(of: segment.text) {
+                return FieldUse(shape: shape, place: field, isOfRoot: false)
+            }
             reportUnknown(
                 segment, among: shape.names, "“\(owner.text)” has no field called “\(segment.text)”", in: place)
         case .optional(.object), .list(of: .object):

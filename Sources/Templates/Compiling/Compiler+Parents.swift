@@ -7,18 +7,18 @@ extension Compiler {
         reportUnknownBlocks(of: parent, template, in: place)
         let indentation = parent.indentation.map { place.template.source.bytes[place.dedented($0)] }
         _ = context.read(indentation ?? [])
-        let overrides = place.overrides.adding(parent.blocks, from: place.template.name)
+        let overrides = place.overrides.adding(parent.blocks, from: place.template)
         let use = Unit.Use(
-            template: template.name, part: .whole,
+            template: template, part: .whole,
             overrides: blockNames(of: template).isEmpty ? Overrides() : overrides, context: context)
-        let site = Site(template: place.template.name, range: parent.name.range)
-        let unit = unit(for: use, template, template.nodes, dedent: 0..<0, from: (site, place))
+        let site = Site(template: place.template, range: parent.name.range)
+        let unit = unit(for: use, template.nodes, dedent: 0..<0, from: (site, place))
         call(unit, indentation.map { keep($0) }, at: site, in: place, &context)
     }
 
     /// `{{$name}}…{{/name}}` where it is printed.
     mutating func compile(_ block: Block, in place: Place, _ context: inout HTMLContext) {
-        guard let filling = place.overrides.fillings[block.name.text], let template = templates[filling.template] else {
+        guard let filling = place.overrides.fillings[block.name.text] else {
             guard enterLevel(block.name, in: place) else { return }
             compile(block.nodes, in: place, &context)
             depth -= 1
@@ -28,11 +28,11 @@ extension Compiler {
         let indentation = place.template.source.bytes[place.dedented(inner ?? block.indentation)]
         if block.isStandalone { _ = context.read(indentation) }
         let use = Unit.Use(
-            template: template.name, part: .filling(filling.block.name.range.lowerBound),
+            template: filling.template, part: .filling(filling.block.name.range.lowerBound),
             overrides: place.overrides.removing(block.name.text), context: context)
-        let site = Site(template: place.template.name, range: block.name.range)
+        let site = Site(template: place.template, range: block.name.range)
         let dedent = filling.block.innerIndentation ?? 0..<0
-        let unit = unit(for: use, template, filling.block.content, dedent: dedent, from: (site, place))
+        let unit = unit(for: use, filling.block.content, dedent: dedent, from: (site, place))
         call(unit, keep(indentation), at: site, in: place, &context)
     }
 
@@ -54,9 +54,9 @@ extension Compiler {
     private mutating func compileRun(_ nodes: [Node], in place: Place, _ context: inout HTMLContext) {
         guard let first = nodes.first else { return }
         let use = Unit.Use(
-            template: place.template.name, part: .run(first.range.lowerBound), overrides: Overrides(), context: context)
-        let site = Site(template: place.template.name, range: first.range)
-        let unit = unit(for: use, place.template, nodes, dedent: place.dedent, from: (site, place))
+            template: place.template, part: .run(first.range.lowerBound), overrides: Overrides(), context: context)
+        let site = Site(template: place.template, range: first.range)
+        let unit = unit(for: use, nodes, dedent: place.dedent, from: (site, place))
         call(unit, keep([]), at: site, in: place, &context)
     }
 
@@ -75,7 +75,6 @@ extension Compiler {
         _ unit: Int, _ indentation: Range<Int>?, at site: Site, in place: Place, _ context: inout HTMLContext
     ) {
         emit(.call(unit: unit, indentation: indentation), in: place.unit)
-        units[place.unit].callees.insert(unit)
         if !place.descends { calls.append(Unit.Call(caller: place.unit, callee: unit, site: site)) }
         if let end = units[unit].end {
             context = end
@@ -86,13 +85,13 @@ extension Compiler {
 
     /// The unit of a template or a block's content for one use of it, compiled if there is none yet.
     private mutating func unit(
-        for use: Unit.Use, _ template: Template, _ nodes: [Node], dedent: Range<Int>,
-        from caller: (site: Site, place: Place)
+        for use: Unit.Use, _ nodes: [Node], dedent: Range<Int>, from caller: (site: Site, place: Place)
     ) -> Int {
         let place = caller.place
+        flush(place.unit)
         if let unit = reusable[use]?.first(where: { inherit(from: $0, in: place) }) { return unit }
         let key = Unit.Key(use: use, scopes: place.scopes)
-        let unit = unitNumbers[key] ?? compile(template, nodes, as: key, dedent: dedent, from: caller)
+        let unit = unitNumbers[key] ?? compile(nodes, as: key, dedent: dedent, from: caller)
         if units[unit].isReusable, units[unit].end != nil, inherit(from: unit, in: place) {
             reusable[use, default: []].append(unit)
         } else {
@@ -103,9 +102,9 @@ extension Compiler {
 
     /// Compiles a template or a block's content for one use of it; the number of the unit.
     mutating func compile(
-        _ template: Template, _ nodes: [Node], as key: Unit.Key, dedent: Range<Int>,
-        from caller: (site: Site, place: Place)?
+        _ nodes: [Node], as key: Unit.Key, dedent: Range<Int>, from caller: (site: Site, place: Place)?
     ) -> Int {
+        let template = key.use.template
         let number = units.count
         units.append(Unit())
         if template.diagnostics.contains(where: { $0.severity == .error }) { isFaulty = true }

@@ -6,14 +6,14 @@ extension Compiler {
         _ suggestion: Diagnostic.Suggestion? = nil
     ) {
         units[place.unit].isReusable = false
-        report(code, Site(template: place.template.name, range: range), message, suggestion)
+        report(code, Site(template: place.template, range: range), message, suggestion)
     }
 
     private mutating func report(
         _ code: String, _ site: Site, _ message: Message, _ suggestion: Diagnostic.Suggestion?
     ) {
         isFaulty = true
-        guard let source = templates[site.template]?.source else { return }
+        let source = site.template.source
         let diagnostic = Diagnostic(
             .error, code, in: source.path, at: source.range(site.range), message,
             suggestions: suggestion.map { [$0] } ?? [])
@@ -67,7 +67,7 @@ extension Compiler {
     mutating func reportUnfinished(_ template: Template) {
         let end = template.source.bytes.count
         report(
-            "unfinished-html", Site(template: template.name, range: end..<end),
+            "unfinished-html", Site(template: template, range: end..<end),
             "the page ends inside a tag, a comment or an element like <script>", .init("close it"))
     }
 

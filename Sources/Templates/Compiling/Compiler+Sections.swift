@@ -27,7 +27,7 @@ extension Compiler {
         case .object where section.isInverted:
             return refuse(section, kind, "is always there", "remove the section", in: place)
         case _ where section.isInverted: return .test(reference, isInverted: true)
-        case .text, .url, .html: return .enter(reference, entry(kind, reference, in: place), isCertain: false)
+        case .text, .url, .html: return .enter(reference, entry(kind, nil, in: place), isCertain: false)
         case .optional(let kind): return .enter(reference, entry(kind, reference, in: place), isCertain: false)
         case .object: return .enter(reference, entry(kind, nil, in: place), isCertain: true)
         case .list(let element): return .each(reference, entry(element, nil, in: place))
@@ -44,12 +44,13 @@ extension Compiler {
     }
 
     private mutating func entry(_ kind: Kind, _ origin: Reference?, in place: Place) -> Scopes.Entry {
-        guard case .object(let shape) = kind else {
+        guard case .object(let declared) = kind else {
             let slot = slots.number(of: .value(origin))
             return .init(content: .value, slot: slot, origin: origin, kind: kind, level: place.level)
         }
-        let slot = slots.number(of: .view(shape()))
-        return .init(content: .view(shape()), slot: slot, origin: origin, kind: kind, level: place.level)
+        let shape = declared()
+        let slot = slots.number(of: .view(shape))
+        return .init(content: .view, shape: shape, slot: slot, origin: origin, kind: kind, level: place.level)
     }
 
     private mutating func compile(
@@ -64,8 +65,7 @@ extension Compiler {
         if case .each = opening, let begin = after, begin != before {
             // The second turn begins where the first ended, so the body must hold for both.
             units[place.unit].instructions.removeSubrange((start + 1)...)
-            units[place.unit].pendingText = []
-            units[place.unit].pendingLineStarts = []
+            dropWaitingText()
             context = begin
             compile(section.nodes, in: inner, &context)
             after = begin.joined(with: context) == begin ? begin : nil

@@ -8,8 +8,8 @@ extension Compiler {
         for fault in context.read(bytes) {
             report("unsafe-place", fault.offset..<(fault.offset + 1), in: place, fault.message, .init(fault.advice))
         }
-        if startsLine { units[place.unit].pendingLineStarts.append(units[place.unit].pendingText.count) }
-        units[place.unit].pendingText += bytes
+        if startsLine { lineStarts.append(text.count) }
+        text += bytes
     }
 
     /// Adds a step after the literal text that waits.
@@ -21,22 +21,22 @@ extension Compiler {
     /// Makes a step of the literal text that waits; the number of steps there are then.
     @discardableResult
     mutating func flush(_ unit: Int) -> Int {
-        let (bytes, starts) = (units[unit].pendingText, units[unit].pendingLineStarts)
-        if !bytes.isEmpty || !starts.isEmpty {
-            let firstLine = lineStarts.count
-            lineStarts += starts.map { text.count + $0 }
-            let range = keep(bytes[...])
-            units[unit].instructions.append(.text(range, lineStarts: firstLine..<lineStarts.count))
-            units[unit].pendingText = []
-            units[unit].pendingLineStarts = []
+        let (waiting, lines) = (waitingText..<text.count, waitingLineStarts..<lineStarts.count)
+        if !waiting.isEmpty || !lines.isEmpty {
+            units[unit].instructions.append(.text(waiting, lineStarts: lines))
+            dropWaitingText()
         }
         return units[unit].instructions.count
     }
 
-    /// Adds bytes to the program's text; where they are there.
+    /// Forgets the literal text that waits.
+    mutating func dropWaitingText() { (waitingText, waitingLineStarts) = (text.count, lineStarts.count) }
+
+    /// Adds bytes to the text, where none waits; where they are there.
     mutating func keep(_ bytes: ArraySlice<UInt8>) -> Range<Int> {
         let start = text.count
         text += bytes
+        waitingText = text.count
         return start..<text.count
     }
 }

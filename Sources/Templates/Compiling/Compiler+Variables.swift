@@ -54,19 +54,26 @@ extension Compiler {
 extension Kind {
     /// Why a value of the kind is not printed; absent if it is.
     fileprivate func printRefusal(of name: String, _ context: HTMLContext) -> HTMLContext.Refusal? {
-        let message: Message = "“\(name)” is \(self.name), which is not printed"
-        return switch self {
+        switch self {
         case .text, .url, .number, .html: nil
         case .flag where context.isJSON, .json where context.isJSON: nil
-        case .flag: .init(message: message, advice: "write {{#\(name)}}what to show{{/\(name)}}")
+        case .flag: .init(message: notPrinted(name), advice: "write {{#\(name)}}what to show{{/\(name)}}")
         case .json:
-            .init(message: message, advice: "put it in <script type=\"application/ld+json\">{{\(name)}}</script>")
-        case .optional(.object): .init(message: message, advice: "write {{#\(name)}}…{{/\(name)}} around its fields")
-        case .optional: .init(message: "\(message) outside its section", advice: "write {{#\(name)}}{{.}}{{/\(name)}}")
-        case .list: .init(message: message, advice: "write {{#\(name)}}…{{/\(name)}} around what each element shows")
-        case .object: .init(message: message, advice: "print one of its fields")
+            .init(
+                message: notPrinted(name), advice: "put it in <script type=\"application/ld+json\">{{\(name)}}</script>"
+            )
+        case .optional(.object):
+            .init(message: notPrinted(name), advice: "write {{#\(name)}}…{{/\(name)}} around its fields")
+        case .optional:
+            .init(
+                message: "\(notPrinted(name)) outside its section", advice: "write {{#\(name)}}{{.}}{{/\(name)}}")
+        case .list:
+            .init(message: notPrinted(name), advice: "write {{#\(name)}}…{{/\(name)}} around what each element shows")
+        case .object: .init(message: notPrinted(name), advice: "print one of its fields")
         }
     }
+
+    private func notPrinted(_ name: String) -> Message { "“\(name)” is \(self.name), which is not printed" }
 }
 
 extension HTMLContext {

@@ -28,8 +28,12 @@ struct Compiler: Sendable {
     var slots = Numbering<SlotUse>()
     var paths = Numbering<[Int]>()
     var fields = Numbering<FieldUse>()
+    /// The literal text of all units, and where lines start in it.
     var text: [UInt8] = []
     var lineStarts: [Int] = []
+    /// Where the text and the line starts begin that no step prints yet. They are of the unit that is being compiled.
+    var waitingText = 0
+    var waitingLineStarts = 0
     var depth = 0
     /// Whether anything is wrong with the program that is being compiled.
     var isFaulty = false
@@ -57,10 +61,10 @@ struct Compiler: Sendable {
     mutating func program(of template: Template, for shape: Shape) -> Code? {
         (unitNumbers, calls, recursions, size, isFaulty) = ([:], [], [:], 0, false)
         let root = Scopes.Entry(
-            content: .root(shape), slot: slots.number(of: .root), kind: .object { shape }, level: 0)
-        let use = Unit.Use(template: template.name, part: .whole, overrides: Overrides(), context: HTMLContext())
+            content: .root, shape: shape, slot: slots.number(of: .root), kind: .object { shape }, level: 0)
+        let use = Unit.Use(template: template, part: .whole, overrides: Overrides(), context: HTMLContext())
         let key = Unit.Key(use: use, scopes: Scopes().entering(root))
-        let unit = compile(template, template.nodes, as: key, dedent: 0..<0, from: nil)
+        let unit = compile(template.nodes, as: key, dedent: 0..<0, from: nil)
         if units[unit].end?.state != .text { reportUnfinished(template) }
         reportEndlessCalls()
         return isFaulty ? nil : code(of: unit, for: shape)
@@ -82,16 +86,17 @@ struct Compiler: Sendable {
 
     /// The steps of a unit and of those that it leads to in one row.
     private func code(of unit: Int, for root: Shape) -> Code {
+        let unplaced = -1
         var code = Code(
-            entries: Array(repeating: 0, count: units.count), text: text, lineStarts: lineStarts,
-            readers: fields.values.map { $0.reader(in: root) ?? { _ in .absent } }, paths: paths.values,
+            entries: Array(repeating: unplaced, count: units.count), text: text, lineStarts: lineStarts,
+            readers: fields.values.map { $0.reader(in: root) }, paths: paths.values,
             slotCount: slots.values.count)
         var waiting = [unit]
-        var seen: Set = [unit]
         while let unit = waiting.popLast() {
+            guard code.entries[unit] == unplaced else { continue }
             code.entries[unit] = code.instructions.count
             code.instructions += units[unit].instructions
-            waiting += units[unit].callees.filter { seen.insert($0).inserted }
+            for case .call(let callee, _) in units[unit].instructions { waiting.append(callee) }
         }
         return code
     }

@@ -16,31 +16,38 @@ enum SlotUse: Hashable {
     /// The view that a program renders.
     case root
     case view(Shape)
-    /// A value that is no view: of an optional or a text's section, or an element of a list of texts.
+    /// A value that is no view: of an optional's section, found by the reference, of a text's, or an element of a list.
     case value(Reference?)
     case turn
     case unknown
 }
 
-/// A field that programs read.
-enum FieldUse: Hashable {
-    /// Of the view that a program renders: each program reads it in its own.
-    case root(name: String, Kind)
-    /// A field in the declaration of a shape.
-    case inner(Shape, place: Int)
+/// A field that programs read, by its place in the declaration of a shape.
+struct FieldUse: Hashable {
+    let shape: Shape
+    let place: Int
+    /// Whether the shape is that of the view which a program renders. Each program reads the field of the name in its own.
+    let isOfRoot: Bool
 
-    var kind: Kind {
-        switch self {
-        case .root(_, let kind): kind
-        case .inner(let shape, let place): shape.entries[place].kind
-        }
+    var name: String { shape.entries[place].name }
+    var kind: Kind { shape.entries[place].kind }
+
+    static func == (a: FieldUse, b: FieldUse) -> Bool {
+        guard a.isOfRoot == b.isOfRoot else { return false }
+        if a.shape == b.shape { return a.place == b.place }
+        return a.isOfRoot && a.name == b.name && a.kind == b.kind
     }
 
-    /// The field's reader in a program for the root; absent where the root has no such field.
-    func reader(in root: Shape) -> Reader? {
-        switch self {
-        case .root(let name, _): root.place(of: name).map { root.entries[$0].reader }
-        case .inner(let shape, let place): shape.entries[place].reader
-        }
+    func hash(into hasher: inout Hasher) {
+        if isOfRoot { return hasher.combine(name) }
+        hasher.combine(shape)
+        hasher.combine(place)
+    }
+
+    /// The field's reader in a program for the root; of a field that this root does not have, which no step of its
+    /// program reads, any.
+    func reader(in root: Shape) -> Reader {
+        guard isOfRoot, root != shape, let place = root.place(of: name) else { return shape.entries[place].reader }
+        return root.entries[place].reader
     }
 }

@@ -14,8 +14,9 @@ enum Question: Hashable {
 struct Answer: Equatable {
     let slot: Int
     let field: FieldUse?
-    let kind: Kind
     let level: Int
+    /// Among the scopes that were asked.
+    let place: Int
 
     static func == (a: Answer, b: Answer) -> Bool { a.slot == b.slot && a.field == b.field }
 }
@@ -25,11 +26,14 @@ extension Scopes {
     func answer(to question: Question) -> Answer? {
         switch question {
         case .name(let name): field(name)
-        case .innermost: entries.last.flatMap { $0.content == .unknown ? nil : Answer($0) }
-        case .turn: entries.last { $0.content == .turn }.map { Answer($0) }
-        case .section(let reference): entries.last { $0.origin == reference }.map { Answer($0) }
+        case .innermost: entries.last?.content == .unknown ? nil : last { _ in true }
+        case .turn: last { $0.content == .turn }
+        case .section(let reference): last { $0.origin == reference }
         }
     }
+
+    /// The kind of the value that an answer is.
+    func kind(of answer: Answer) -> Kind { answer.field?.kind ?? entries[answer.place].kind }
 
     /// Where the answer comes from, as the number of units inside each other there: for the absence of a section,
     /// where the scope was entered that the optional is a field of.
@@ -39,19 +43,19 @@ extension Scopes {
         return entries.last { $0.slot == reference.slot }?.level ?? 0
     }
 
+    private func last(where isIt: (Entry) -> Bool) -> Answer? { entries.lastIndex(where: isIt).map { answer(at: $0) } }
+
     private func field(_ name: String) -> Answer? {
-        for entry in entries.reversed() {
-            if entry.content == .unknown { return nil }
-            guard let shape = entry.shape, let place = shape.place(of: name) else { continue }
-            guard case .root = entry.content else { return Answer(entry, .inner(shape, place: place)) }
-            return Answer(entry, .root(name: name, shape.entries[place].kind))
+        for index in entries.indices.reversed() {
+            if entries[index].content == .unknown { return nil }
+            guard let shape = entries[index].shape, let place = shape.place(of: name) else { continue }
+            let isOfRoot = entries[index].content == .root
+            return answer(at: index, FieldUse(shape: shape, place: place, isOfRoot: isOfRoot))
         }
         return nil
     }
-}
 
-extension Answer {
-    fileprivate init(_ entry: Scopes.Entry, _ field: FieldUse? = nil) {
-        self.init(slot: entry.slot, field: field, kind: entry.kind, level: entry.level)
+    private func answer(at place: Int, _ field: FieldUse? = nil) -> Answer {
+        Answer(slot: entries[place].slot, field: field, level: entries[place].level, place: place)
     }
 }

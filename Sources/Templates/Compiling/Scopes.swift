@@ -1,9 +1,9 @@
 /// The values that names are looked up in at a place of a template, the innermost last.
 struct Scopes: Hashable {
-    enum Content: Hashable {
+    enum Content {
         /// The view that a program renders.
-        case root(Shape)
-        case view(Shape)
+        case root
+        case view
         /// A text, URL, markup or number that is reached with `.`.
         case value
         /// A list's turn, for the names that begin with `@`.
@@ -14,6 +14,8 @@ struct Scopes: Hashable {
 
     struct Entry: Hashable {
         let content: Content
+        /// Of a view.
+        var shape: Shape?
         let slot: Int
         /// The optional field whose section this is.
         var origin: Reference?
@@ -21,25 +23,19 @@ struct Scopes: Hashable {
         /// How many units are inside each other where the section opens.
         let level: Int
 
-        var shape: Shape? {
-            switch content {
-            case .root(let shape), .view(let shape): shape
-            case .value, .turn, .unknown: nil
-            }
-        }
-
         static func == (a: Entry, b: Entry) -> Bool {
-            a.content == b.content && a.slot == b.slot && a.origin == b.origin
+            a.content == b.content && a.shape == b.shape && a.slot == b.slot && a.origin == b.origin
         }
 
         func hash(into hasher: inout Hasher) {
-            hasher.combine(content)
             hasher.combine(slot)
             hasher.combine(origin)
         }
     }
 
     private(set) var entries: [Entry] = []
+
+    func hash(into hasher: inout Hasher) { hasher.combine(entries.last) }
 
     /// The scopes inside a section. A scope hides an outer one of the same slot, and what is known of the fields
     /// of that outer one no longer holds; so the scopes of a template that calls itself are always finitely many.

@@ -1,10 +1,16 @@
 /// A piece of a template compiled for one use of it: with what scopes, blocks and context it is rendered.
 struct Unit {
     struct Use: Hashable {
-        let template: String
+        let template: Template
         let part: Part
         let overrides: Overrides
         let context: HTMLContext
+
+        /// Most uses of a part have the same overrides and context.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(template)
+            hasher.combine(part)
+        }
     }
 
     /// What of a template.
@@ -29,45 +35,37 @@ struct Unit {
     }
 
     var instructions: [Instruction] = []
-    var pendingText: [UInt8] = []
-    var pendingLineStarts: [Int] = []
     /// The context at its end; absent while it is being compiled.
     var end: HTMLContext?
     /// What it asked of the scopes around it, and the answers.
     var answers: [(question: Question, answer: Answer?)] = []
     var asked: Set<Question> = []
-    var callees: Set<Int> = []
     /// Whether it stands for every use with the same answers. Not so after a diagnostic, which may tell more of the
     /// scopes, nor for a template that uses itself, as what the rest of it asks is not known in time.
     var isReusable = true
 }
 
 /// A place in a template file.
-struct Site: Hashable {
-    let template: String
+struct Site {
+    let template: Template
     let range: Range<Int>
 }
 
 /// The blocks that fill those of the templates below, by name.
-struct Overrides: Hashable {
-    struct Filling: Hashable {
-        let template: String
+struct Overrides: Equatable {
+    struct Filling: Equatable {
+        let template: Template
         let block: Block
 
         static func == (a: Filling, b: Filling) -> Bool {
             a.template == b.template && a.block.name.range == b.block.name.range
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(template)
-            hasher.combine(block.name.range)
         }
     }
 
     private(set) var fillings: [String: Filling] = [:]
 
     /// With the blocks that a template gives its parent; those given from further out go before them.
-    func adding(_ blocks: [Block], from template: String) -> Overrides {
+    func adding(_ blocks: [Block], from template: Template) -> Overrides {
         var all = self
         for block in blocks where all.fillings[block.name.text] == nil {
             all.fillings[block.name.text] = Filling(template: template, block: block)

@@ -12,7 +12,7 @@ extension HTMLAttribute {
         "manifest", "poster", "profile", "src", "usemap",
     ]
 
-    var isURL: Bool { Self.ofURLs.contains(localName) }
+    var holdsURL: Bool { Self.ofURLs.contains(localName) }
 
     /// Why no variable may stand in the attribute's value in the tag; absent if one may.
     func refusal(in tag: HTMLTag) -> Message? {

@@ -13,8 +13,9 @@ extension HTMLContext {
         var faults: [Fault] = []
         var offset = text.startIndex
         while offset < text.endIndex {
-            if let awaited, text[offset] != awaited {
-                offset = text[offset...].firstIndex(of: awaited) ?? text.endIndex
+            let end = readRun(text[offset...])
+            guard end == offset else {
+                offset = end
                 continue
             }
             if let (message, advice) = read(text[offset]) {
@@ -25,12 +26,15 @@ extension HTMLContext {
         return faults
     }
 
-    /// The byte up to which the text changes nothing; absent where every byte counts.
-    private var awaited: UInt8? {
+    /// Follows text that means nothing before it ends, and the rest of a name; where it ends, which is where the slice
+    /// begins if the first byte is none of it.
+    private mutating func readRun(_ text: ArraySlice<UInt8>) -> Int {
         switch state {
-        case .text: UInt8(ascii: "<")
-        case .quotedValue(let quote): isValueRead ? nil : quote
-        default: nil
+        case .text: text.firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex
+        case .quotedValue(let quote) where !isValueRead: text.firstIndex(of: quote) ?? text.endIndex
+        case .tagName: tag.name.append(text.prefix { !$0.endsName })
+        case .attributeName: attribute.name.append(text.prefix { !$0.endsName && $0 != UInt8(ascii: "=") })
+        default: text.startIndex
         }
     }
 
@@ -104,5 +108,13 @@ extension HTMLContext {
         case (_, UInt8(ascii: "-")): state = .comment(tail: "-")
         default: state = .comment(tail: "")
         }
+    }
+}
+
+extension String {
+    /// Adds bytes in lower case; where they end.
+    fileprivate mutating func append(_ bytes: ArraySlice<UInt8>) -> Int {
+        self += String(decoding: bytes.map(\.lowercased), as: UTF8.self)
+        return bytes.endIndex
     }
 }

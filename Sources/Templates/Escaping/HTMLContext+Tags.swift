@@ -14,11 +14,8 @@ extension HTMLContext {
             endValue()
             readBetweenAttributes(byte)
         case .beforeValue: return readBeforeValue(byte)
-        case .tagName where !byte.endsName: tag.name.unicodeScalars.append(UnicodeScalar(byte.lowercased))
-        case .attributeName where !byte.endsName && byte != UInt8(ascii: "="):
-            attribute.name.unicodeScalars.append(UnicodeScalar(byte.lowercased))
         case .attributeName, .afterAttributeName:
-            if byte == UInt8(ascii: "=") { state = .beforeValue } else { readBetweenAttributes(byte) }
+            if byte == UInt8(ascii: "=") { beginValue() } else { readBetweenAttributes(byte) }
         case .afterOptionalAttribute, .spaceAfterOptionalAttribute: return readAfterOptionalAttribute(byte)
         default: readBetweenAttributes(byte)
         }
@@ -55,6 +52,11 @@ extension HTMLContext {
         readBetweenAttributes(byte)
         return isAfterSpace || byte.endsName
             ? nil : ("this runs into an attribute that may be there or not", "put a space before it")
+    }
+
+    private mutating func beginValue() {
+        state = .beforeValue
+        attribute.isURL = attribute.holdsURL
     }
 
     private mutating func readBeforeValue(_ byte: UInt8) -> Complaint? {
@@ -121,5 +123,5 @@ extension HTMLTag {
 }
 
 extension UInt8 {
-    fileprivate var endsName: Bool { isWhitespace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
+    var endsName: Bool { isWhitespace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
 }

@@ -65,6 +65,8 @@ struct HTMLTag: Hashable, Sendable {
 struct HTMLAttribute: Hashable, Sendable {
     /// In lower case.
     var name = ""
+    /// Whether its value is a URL, known where the value begins.
+    var isURL = false
     /// How far into a URL its value is.
     var url = URLPosition.start
     /// The value so far of a script's `type`, in lower case; absent after a variable or in two ways at once.

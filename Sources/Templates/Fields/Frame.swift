@@ -1,5 +1,7 @@
 /// Reads a field of the view in a frame.
-typealias Reader = @Sendable (Frame) -> Value
+struct Reader: Sendable {
+    let read: @Sendable (Frame) -> Value
+}
 
 /// A value that names are looked up in while a template is rendered.
 class Frame {
@@ -33,6 +35,6 @@ final class ViewFrame<Owner>: Frame {
     /// the shape and with the frames of that type, by one generic function; and the compiler has a slot for each
     /// shape, into which a program puts what such a field gave. Debug builds check it at every call.
     static func reader(_ read: @escaping @Sendable (Owner) -> Value) -> Reader {
-        { frame in read(unsafeDowncast(frame, to: ViewFrame<Owner>.self).view) }
+        Reader { frame in read(unsafeDowncast(frame, to: ViewFrame<Owner>.self).view) }
     }
 }

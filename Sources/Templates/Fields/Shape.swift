@@ -12,7 +12,9 @@ final class Shape: Sendable, Hashable {
 
     init(_ entries: [Entry]) {
         self.entries = entries
-        places = Dictionary(entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        var places = [String: Int](minimumCapacity: entries.count)
+        for place in entries.indices.reversed() { places[entries[place].name] = place }
+        self.places = places
     }
 
     /// The place of the field in the declaration; absent if no field has the name.

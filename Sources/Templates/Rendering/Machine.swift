@@ -68,9 +68,9 @@ struct Machine {
     @inline(__always)
     private func value(of reference: Reference, _ readers: Span<Reader>) -> Value {
         switch reference {
-        case .field(let slot, let field): readers[field](slots[slot])
+        case .field(let slot, let field): readers[field].read(slots[slot])
         case .slot(let slot): slots[slot].value
-        case .path(let slot, let path): code.paths[path].reduce(slots[slot].value) { code.readers[$1]($0.frame) }
+        case .path(let slot, let path): code.paths[path].reduce(slots[slot].value) { code.readers[$1].read($0.frame) }
         case .position(let position): value(of: position)
         }
     }

@@ -4,51 +4,71 @@ extension Lexer {
     mutating func standaloneLinesResolved() -> [Token] {
         let tokens = tokens()
         var resolved: [Token] = []
-        var line: [Token] = []
-        for token in tokens {
-            line.append(token)
+        resolved.reserveCapacity(tokens.count * 2)
+        var start = 0
+        for (index, token) in tokens.enumerated() {
             guard case .text(let range, _) = token, endsLine(range) else { continue }
-            resolved += resolve(line)
-            line = []
+            resolve(tokens[start...index], into: &resolved)
+            start = index + 1
         }
-        return line.isEmpty ? resolved : resolved + resolve(line)
+        resolve(tokens[start...], into: &resolved)
+        return resolved
     }
 
-    private func resolve(_ line: [Token]) -> [Token] {
-        var tags = line.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
-        let isBlank = line.allSatisfy { if case .text(let range, _) = $0 { isWhitespace(range) } else { true } }
+    private func resolve(_ line: ArraySlice<Token>, into resolved: inout [Token]) {
+        guard let first = line.first else { return }
         var lead: Range<Int>?
-        if case .text(let range, _)? = line.first, isWhitespace(range) { lead = range }
-        guard isBlank, tags.isStandaloneLine else { return marked(line, lead: lead) }
-        for index in tags.indices { tags[index].isStandalone = true }
-        if let lead { tags[0].indentation = lead }
-        return tags.map(Token.tag)
+        if case .text(let range, _) = first {
+            guard isWhitespace(range) else { return mark(line, first, nil, into: &resolved) }
+            lead = range
+        }
+        guard isBlank(line), line.isStandaloneLine else { return mark(line, first, lead, into: &resolved) }
+        var indentation = lead
+        for case .tag(var tag) in line {
+            tag.isStandalone = true
+            if let lead = indentation { tag.indentation = lead }
+            indentation = nil
+            resolved.append(.tag(tag))
+        }
     }
 
-    /// The line with its start marked, and the first tag told of the white space before it.
-    private func marked(_ line: [Token], lead: Range<Int>?) -> [Token] {
-        var line = line
-        switch line[0] {
-        case .text(let range, _):
-            line[0] = .text(range, startsLine: true)
+    private func isBlank(_ line: ArraySlice<Token>) -> Bool {
+        line.allSatisfy { if case .text(let range, _) = $0 { isWhitespace(range) } else { true } }
+    }
+
+    /// Adds the line with its start marked, and the first tag told of the white space before it.
+    private func mark(
+        _ line: ArraySlice<Token>, _ first: Token, _ lead: Range<Int>?, into resolved: inout [Token]
+    ) {
+        switch first {
+        case .text(let range, _): resolved.append(.text(range, startsLine: true))
         case .tag(let tag):
-            line.insert(.text(tag.range.lowerBound..<tag.range.lowerBound, startsLine: true), at: 0)
+            resolved.append(.text(tag.range.lowerBound..<tag.range.lowerBound, startsLine: true))
+            resolved.append(first)
         }
-        if let lead, line.count > 1, case .tag(var tag) = line[1] {
+        var rest = line.dropFirst()
+        if let lead, case .tag(var tag)? = rest.first {
             tag.indentation = lead
-            line[1] = .tag(tag)
+            resolved.append(.tag(tag))
+            rest = rest.dropFirst()
         }
-        return line
+        resolved += rest
     }
 }
 
-extension [Tag] {
+extension ArraySlice<Token> {
     /// One tag that prints nothing, or several that only open and close parents and blocks; but a block that
     /// opens and closes on the line is text of that line.
     fileprivate var isStandaloneLine: Bool {
-        guard count != 1 else { return self[0].kind.canBeStandalone }
-        guard allSatisfy({ $0.kind.isInheritance }), let first else { return false }
-        return first.kind != .block || !contains { $0.kind == .close(.block) }
+        var (first, count, isInheritance, closesBlock): (Tag.Kind?, Int, Bool, Bool) = (nil, 0, true, false)
+        for case .tag(let tag) in self {
+            if first == nil { first = tag.kind }
+            count += 1
+            if !tag.kind.isInheritance { isInheritance = false }
+            if tag.kind == .close(.block) { closesBlock = true }
+        }
+        guard let first else { return false }
+        return count == 1 ? first.canBeStandalone : isInheritance && (first != .block || !closesBlock)
     }
 }
 

@@ -3,11 +3,11 @@ enum Node: Sendable {
     /// Text of at most one line; `startsLine` if it is the first of a line, where a partial's indentation goes.
     case text(Range<Int>, startsLine: Bool)
     /// `{{name}}`, or `{{{name}}}` and `{{&name}}` if it is raw.
-    case variable(Name, isRaw: Bool)
-    case section(Section)
+    indirect case variable(Name, isRaw: Bool)
+    indirect case section(Section)
     /// `{{>name}}`, which is a parent without blocks, or `{{<name}}…{{/name}}`.
-    case parent(Parent)
-    case block(Block)
+    indirect case parent(Parent)
+    indirect case block(Block)
 }
 
 /// `{{#name}}…{{/name}}`, or `{{^name}}…{{/name}}` if it is inverted.

@@ -4,27 +4,24 @@ extension Parser {
     /// The name in a tag; absent, after a diagnostic, if it is none.
     mutating func name(in tag: Tag) -> Name? {
         let text = text(tag.content)
-        guard let fault = fault(of: text) else {
-            return Name(text: text, range: tag.content, segments: segments(of: tag.content))
+        guard let fault = fault(of: text, source.bytes[tag.content]) else {
+            return Name(text: text, range: tag.content, segments: segments(of: text, at: tag.content))
         }
         report(
             fault.code, tag.content.isEmpty ? tag.range : tag.content, fault.message, .init(fault.advice))
         return nil
     }
 
-    private func fault(of text: String) -> (code: String, message: Message, advice: Message)? {
-        if text.isEmpty { return ("bad-name", "a tag without a name", "write a name in it or remove it") }
-        if text.hasPrefix("*") {
+    private func fault(
+        of text: String, _ bytes: ArraySlice<UInt8>
+    ) -> (code: String, message: Message, advice: Message)? {
+        if bytes.isName { return nil }
+        if bytes.isEmpty { return ("bad-name", "a tag without a name", "write a name in it or remove it") }
+        if bytes.first == UInt8(ascii: "*") {
             return (
                 "unsupported-tag", "names that are looked up in the data (“\(text)”) are not supported",
                 "write the name itself"
             )
-        }
-        if text == "."
-            || !text.utf8.contains(where: { $0.isWhitespace || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }),
-            text == "." || !text.split(separator: ".", omittingEmptySubsequences: false).contains("")
-        {
-            return nil
         }
         return (
             "bad-name", "“\(text)” is not a name",
@@ -32,8 +29,10 @@ extension Parser {
         )
     }
 
-    private func segments(of range: Range<Int>) -> [Name.Segment] {
-        source.bytes[range].split(separator: UInt8(ascii: ".")).map {
+    private func segments(of name: String, at range: Range<Int>) -> [Name.Segment] {
+        let bytes = source.bytes[range]
+        guard bytes.contains(UInt8(ascii: ".")) else { return [Name.Segment(text: name, range: range)] }
+        return bytes.split(separator: UInt8(ascii: ".")).map {
             Name.Segment(text: String(decoding: $0, as: UTF8.self), range: $0.startIndex..<$0.endIndex)
         }
     }
@@ -90,5 +89,21 @@ extension Parser {
             Diagnostic(
                 .error, code, in: source.path, at: source.range(range), message,
                 suggestions: suggestion.map { [$0] } ?? []))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// A dot, or one word without braces and asterisk in front, or several joined by single dots.
+    fileprivate var isName: Bool {
+        if count == 1, first == UInt8(ascii: ".") { return true }
+        var isAfterDot = true
+        for byte in self {
+            let isDot = byte == UInt8(ascii: ".")
+            if isDot && isAfterDot || byte.isWhitespace || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+                return false
+            }
+            isAfterDot = isDot
+        }
+        return !isAfterDot && first != UInt8(ascii: "*")
     }
 }

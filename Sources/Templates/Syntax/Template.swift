@@ -24,9 +24,17 @@ final class Template: Sendable {
     }
 
     private static func name(ofFileAt path: String) -> String {
-        var name = Substring(path)
-        if name.hasPrefix("templates/") { name = name.dropFirst("templates/".count) }
-        if name.hasSuffix(".mustache") { name = name.dropLast(".mustache".count) }
-        return String(name)
+        let (folder, ending) = ("templates/".utf8, ".mustache".utf8)
+        var name = path.utf8[...]
+        if name.starts(with: folder) { name = name.dropFirst(folder.count) }
+        if name.suffix(ending.count).elementsEqual(ending) { name = name.dropLast(ending.count) }
+        return String(Substring(name))
     }
+}
+
+/// Two templates are the same when they are one object.
+extension Template: Hashable {
+    static func == (a: Template, b: Template) -> Bool { a === b }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
