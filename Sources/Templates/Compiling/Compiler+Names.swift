@@ -33,7 +33,7 @@ extension Compiler {
     private mutating func resolve(
         _ segments: [Name.Segment], from slot: Int, _ field: FieldUse, in place: Place
     ) -> Target? {
-        var steps = Steps(slot: slot, first: fields.number(of: field))
+        var steps = Steps(slot: slot, first: number(of: field))
         var kind = field.kind
         for (index, segment) in segments.enumerated() {
             if case .optional = kind, let present = ask(.section(of: reference(steps)), in: place) {
@@ -43,7 +43,7 @@ extension Compiler {
             }
             guard index + 1 < segments.count else { break }
             guard let next = self.field(segments[index + 1], of: kind, segment, in: place) else { return nil }
-            steps.append(fields.number(of: next))
+            steps.append(number(of: next))
             kind = next.kind
         }
         return Target(reference: reference(steps), kind: kind)

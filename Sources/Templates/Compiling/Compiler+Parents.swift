@@ -38,6 +38,7 @@ extension Compiler {
 
     /// Nodes of a unit. Those between blocks are the same whatever fills the blocks, so they become units of their own.
     private mutating func compileRuns(_ nodes: [Node], in place: Place, _ context: inout HTMLContext) {
+        guard !place.overrides.fillings.isEmpty else { return compile(nodes, in: place, &context) }
         var run: [Node] = []
         for node in nodes {
             if !isOpen(node) {

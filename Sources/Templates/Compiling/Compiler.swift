@@ -27,7 +27,10 @@ struct Compiler: Sendable {
     var recursions: [Int: Site] = [:]
     var slots = Numbering<SlotUse>()
     var paths = Numbering<[Int]>()
-    var fields = Numbering<FieldUse>()
+    private(set) var fields = Numbering<FieldUse>()
+    /// Of the fields, by their numbers; of those of the root, in the first program that had them.
+    private var readers: [Reader] = []
+    private var rootFields: [Int] = []
     /// The literal text of all units, and where lines start in it.
     var text: [UInt8] = []
     var lineStarts: [Int] = []
@@ -89,7 +92,7 @@ struct Compiler: Sendable {
         let unplaced = -1
         var code = Code(
             entries: Array(repeating: unplaced, count: units.count), text: text, lineStarts: lineStarts,
-            readers: fields.values.map { $0.reader(in: root) }, paths: paths.values,
+            readers: readers(in: root), paths: paths.values,
             slotCount: slots.values.count)
         var waiting = [unit]
         while let unit = waiting.popLast() {
@@ -99,6 +102,24 @@ struct Compiler: Sendable {
             for case .call(let callee, _) in units[unit].instructions { waiting.append(callee) }
         }
         return code
+    }
+
+    mutating func number(of field: FieldUse) -> Int {
+        let number = fields.number(of: field)
+        if number == readers.count {
+            readers.append(field.shape.entries[field.place].reader)
+            if field.isOfRoot { rootFields.append(number) }
+        }
+        return number
+    }
+
+    /// A field that this root does not have is read by no step of its program.
+    private func readers(in root: Shape) -> [Reader] {
+        var readers = readers
+        for number in rootFields {
+            if let place = root.place(of: fields.values[number].name) { readers[number] = root.entries[place].reader }
+        }
+        return readers
     }
 
     private mutating func reportSize(_ node: Node, _ place: Place) {

@@ -43,11 +43,4 @@ struct FieldUse: Hashable {
         hasher.combine(shape)
         hasher.combine(place)
     }
-
-    /// The field's reader in a program for the root; of a field that this root does not have, which no step of its
-    /// program reads, any.
-    func reader(in root: Shape) -> Reader {
-        guard isOfRoot, root != shape, let place = root.place(of: name) else { return shape.entries[place].reader }
-        return root.entries[place].reader
-    }
 }

@@ -114,6 +114,7 @@ extension HTMLContext {
 extension String {
     /// Adds bytes in lower case; where they end.
     fileprivate mutating func append(_ bytes: ArraySlice<UInt8>) -> Int {
+        guard !bytes.isEmpty else { return bytes.endIndex }
         self += String(decoding: bytes.map(\.lowercased), as: UTF8.self)
         return bytes.endIndex
     }

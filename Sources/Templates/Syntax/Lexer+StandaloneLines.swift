@@ -65,7 +65,7 @@ extension ArraySlice<Token> {
             if first == nil { first = tag.kind }
             count += 1
             if !tag.kind.isInheritance { isInheritance = false }
-            if tag.kind == .close(.block) { closesBlock = true }
+            if tag.kind == .closeBlock { closesBlock = true }
         }
         guard let first else { return false }
         return count == 1 ? first.canBeStandalone : isInheritance && (first != .block || !closesBlock)
@@ -77,7 +77,7 @@ extension Tag.Kind {
 
     fileprivate var isInheritance: Bool {
         switch self {
-        case .parent, .block, .close(.parent), .close(.block): true
+        case .parent, .block, .closeParent, .closeBlock: true
         default: false
         }
     }

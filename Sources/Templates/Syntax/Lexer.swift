@@ -64,7 +64,7 @@ struct Lexer {
         switch sigil {
         case UInt8(ascii: "#"): .section
         case UInt8(ascii: "^"): .inverted
-        case UInt8(ascii: "/"): .close(.comment)
+        case UInt8(ascii: "/"): .close
         case UInt8(ascii: ">"): .partial
         case UInt8(ascii: "<"): .parent
         case UInt8(ascii: "$"): .block
@@ -89,7 +89,8 @@ struct Lexer {
             open.append(kind)
             return kind
         case .close:
-            return .close(open.popLast() ?? .comment)
+            let closed = open.popLast()
+            return closed == .parent ? .closeParent : closed == .block ? .closeBlock : .close
         default:
             return kind
         }

@@ -5,7 +5,7 @@ extension Parser {
     mutating func name(in tag: Tag) -> Name? {
         let text = text(tag.content)
         guard let fault = fault(of: text, source.bytes[tag.content]) else {
-            return Name(text: text, range: tag.content, segments: segments(of: text, at: tag.content))
+            return Name(text: text, range: tag.content, segments: segments(of: tag.content))
         }
         report(
             fault.code, tag.content.isEmpty ? tag.range : tag.content, fault.message, .init(fault.advice))
@@ -29,12 +29,15 @@ extension Parser {
         )
     }
 
-    private func segments(of name: String, at range: Range<Int>) -> [Name.Segment] {
-        let bytes = source.bytes[range]
-        guard bytes.contains(UInt8(ascii: ".")) else { return [Name.Segment(text: name, range: range)] }
-        return bytes.split(separator: UInt8(ascii: ".")).map {
-            Name.Segment(text: String(decoding: $0, as: UTF8.self), range: $0.startIndex..<$0.endIndex)
+    private func segments(of range: Range<Int>) -> [Name.Segment] {
+        var segments: [Name.Segment] = []
+        var start = range.lowerBound
+        for end in range.lowerBound...range.upperBound
+        where end == range.upperBound || source.bytes[end] == UInt8(ascii: ".") {
+            if start < end { segments.append(Name.Segment(text: text(start..<end), range: start..<end)) }
+            start = end + 1
         }
+        return segments
     }
 
     /// The blocks among what is written inside a parent, where nothing else is printed.

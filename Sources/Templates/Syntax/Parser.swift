@@ -43,7 +43,7 @@ struct Parser {
     private mutating func add(_ tag: Tag) {
         switch tag.kind {
         case .comment, .delimiters: break
-        case .close: closeSection(tag)
+        case .close, .closeParent, .closeBlock: closeSection(tag)
         case .section, .inverted, .parent, .block: openSection(tag)
         case .variable, .raw:
             if let name = name(in: tag) { nodes.append(.variable(name, isRaw: tag.kind == .raw)) }

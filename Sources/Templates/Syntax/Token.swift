@@ -6,10 +6,10 @@ enum Token {
 
 /// `{{…}}` with its sigil and the text after the sigil.
 struct Tag {
-    enum Kind: Equatable {
+    enum Kind {
         case variable, raw, section, inverted, partial, parent, block, comment, delimiters
-        /// Closes the tag of the given kind that is open where it stands; `.comment` where none is.
-        indirect case close(Kind)
+        /// Closes the tag that is open where it stands: a parent, a block, or anything else and nothing.
+        case closeParent, closeBlock, close
     }
 
     let kind: Kind
