@@ -1,3 +1,4 @@
+package import Diagnostics
 internal import FlyingSocks
 
 #if canImport(Darwin)
@@ -11,17 +12,17 @@ internal import FlyingSocks
 /// Why there can be no server on a port.
 package struct CannotListen: Error, Sendable {
     package let port: UInt16
-    package let reason: String
+    package let reason: Message
     /// Whether another program listens there.
     package let isInUse: Bool
 
     init(port: UInt16, reason: any Error) {
         self.port = port
-        if case .failed(_, let number, let message)? = reason as? SocketError {
-            self.reason = message
+        if case .failed(_, let number, _)? = reason as? SocketError {
+            self.reason = Message(systemError: number)
             isInUse = number == EADDRINUSE
         } else {
-            self.reason = "\(reason)"
+            self.reason = Message(pattern: "\(reason)")
             isInUse = false
         }
     }

@@ -20,6 +20,15 @@ import Testing
         #expect(run.output.contains("--lang"))
     }
 
+    @Test(arguments: ["build", "check", "new", "rename", "serve", "verify"])
+    func `The paragraphs of the help are as wide as the terminal`(command: String) throws {
+        let lines = try Program.run([command, "--help"]).output.split(separator: "USAGE:")[0]
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        for (line, next) in zip(lines, lines.dropFirst()) where line.count < 60 && !line.hasSuffix(":") {
+            #expect(next.isEmpty || line.isEmpty || next.hasPrefix("  ") || line.hasPrefix("  "), "\(line)")
+        }
+    }
+
     @Test func `The help says what the exit codes mean`() throws {
         let help = try Program.run(["--help"]).output
         #expect(["0", "1", "2"].allSatisfy { help.contains("\n  \($0)  ") })

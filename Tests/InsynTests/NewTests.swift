@@ -64,6 +64,37 @@ import Testing
         #expect(try Program.run(["check", "--source", site.path]).exitCode == 0)
     }
 
+    @Test func `On a terminal it asks for one thing at a time, in the language of the editor, until it has an answer`()
+        throws
+    {
+        let site = try Repository.site()
+        let run = try Program.run(
+            ["new", "--source", site.path, "--lang", "sv"],
+            answers: ["avtalen", "avtal", "", "Badplatsen", "Vi  badar.", "x", "accord"])
+        #expect(run.output == "content/agreements/badplatsen.md\n", "\(run.errors)")
+        let questions = [
+            "slag (strategy – strategi, agreement – avtal, ", "det finns inget slag ”avtalen”\n", "titel: titel: ",
+            "En mening i klarspråk som säger vad det är.\nsummary: ",
+            "Vad parterna kallar det.\ntype (collaboration-agreement, accord, collaboration-accord): ",
+            "”x” är inget av dem\n",
+        ]
+        var rest = run.errors[...]
+        for question in questions {
+            let place = try #require(rest.firstRange(of: question), "\(question)")
+            rest = rest[place.upperBound...]
+        }
+        let text = try site.read("content/agreements/badplatsen.md")
+        #expect(text.contains("\nsummary: \"Vi badar.\"\n") && text.contains("\ntype: accord\n"))
+        #expect(try Program.run(["check", "--source", site.path]).exitCode == 0)
+    }
+
+    @Test func `Questions that are left unanswered write nothing`() throws {
+        let site = try Repository.site()
+        let before = try site.files(below: "content")
+        let run = try Program.run(["new", "--source", site.path], answers: ["topic", "\u{4}"])
+        #expect((run.exitCode, try site.files(below: "content") == before) == (2, true))
+    }
+
     @Test(arguments: [
         ["agreement"], [], ["avtal", "T"], ["topic", "…"], ["agreement", "T", "--case", "finns-inte"],
         ["agreement", "T", "--municipality", "finns-inte"], ["agreement", "T", "--from-motion", "finns-inte"],

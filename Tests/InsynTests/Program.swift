@@ -8,14 +8,18 @@ enum Program {
         let errors: String
     }
 
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    /// `answers` are lines that are typed on a terminal.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], answers: [String]? = nil
+    ) throws -> Run {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"].merging(environment) { $1 }) {
             $1
         }
-        process.standardInput = FileHandle.nullDevice
+        let terminal = try answers.map { try Terminal(typing: $0) }
+        process.standardInput = terminal?.input ?? FileHandle.nullDevice
         let folder = try Folder()
         let (output, errors) = (folder.url.appending(path: "out"), folder.url.appending(path: "err"))
         for file in [output, errors] { try Data().write(to: file) }

@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test func `A request for another host, to write, or that is none is refused`() throws {
-        #expect(try ask("GET / HTTP/1.1\r\nHost: evil.example:\(preview.port)\r\n\r\n").hasPrefix("HTTP/1.1 421 "))
+        let rebound = try ask("GET / HTTP/1.1\r\nHost: evil.example:\(preview.port)\r\n\r\n")
+        #expect(rebound.hasPrefix("HTTP/1.1 421 ") && rebound.contains("Den här förhandsvisningen svarar bara på"))
         #expect(try ask("GET / HTTP/1.1\r\n\r\n").hasPrefix("HTTP/1.1 421 "))
         #expect(try ask("POST / HTTP/1.1\r\nHost: localhost:\(preview.port)\r\n\r\n").hasPrefix("HTTP/1.1 405 "))
         #expect(try ask("\u{16}\u{3}\u{1}\r\n\r\n").hasPrefix("HTTP/1.1 400 "))
@@ -112,8 +113,59 @@ import Testing
         #expect(try preview.get("/amnen/b/").contains("Nummer 10000<"))
     }
 
+    @Test func `A checkout that changes five hundred files is followed to its end`() throws {
+        let git = { (arguments: [String]) in
+            let process = Process()
+            process.executableURL = URL(filePath: "/usr/bin/env")
+            process.arguments = ["git", "-c", "user.name=n", "-c", "user.email=e@example.org"] + arguments
+            process.currentDirectoryURL = site.url
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            try #require(process.terminationStatus == 0, "\(arguments)")
+        }
+        for number in 1...400 { try site.write(Self.topic("Före \(number)"), to: "content/topics/t\(number).md") }
+        try git(["init", "--quiet"])
+        try git(["add", "."])
+        try git(["commit", "--quiet", "--message", "A"])
+        try git(["checkout", "--quiet", "-b", "andra"])
+        for number in 1...400 {
+            let old = "content/topics/t\(number).md"
+            if number > 300 {
+                try FileManager.default.removeItem(at: site.url.appending(path: old))
+                try site.write(Self.topic("Ny \(number)"), to: "content/glossary/n\(number).md")
+            } else {
+                try site.write(Self.topic("Efter \(number)"), to: old)
+            }
+        }
+        try git(["add", "--all"])
+        try git(["commit", "--quiet", "--message", "B"])
+        let events = try PreviewEvents(port: preview.port)
+        let wait = { (path: String, text: String) in
+            while try !preview.get(path).contains(text) { _ = events.next { _ in true } }
+        }
+        try wait("/ordlista/n400/", "Ny 400")
+        try git(["checkout", "--quiet", "HEAD~1"])
+        try wait("/amnen/t400/", "Före 400")
+        for number in [1, 150, 300] { try wait("/amnen/t\(number)/", "Före \(number)<") }
+        #expect(try preview.get("/ordlista/n400/").hasPrefix("HTTP/1.1 404 "))
+    }
+
+    @Test func `A file that is saved in two steps ends as a whole`() throws {
+        let events = try PreviewEvents(port: preview.port)
+        let first = events.next { _ in true }
+        let text = Self.topic("Hel")
+        try site.write(String(text.prefix(30)), to: "content/topics/a.md")
+        try site.write(text, to: "content/topics/a.md")
+        #expect(events.next { $0 != first && $0.contains("\"alert\":null") }.contains("version"))
+        #expect(try preview.get("/amnen/a/").contains("Hel<"))
+    }
+
     @Test func `A port in use, and a folder that is no site, end with 2`() throws {
-        let taken = try Program.run(["serve", "--source", site.path, "--port", String(preview.port)])
+        let arguments = ["serve", "--source", site.path, "--port", String(preview.port)]
+        let swedish = try Program.run(arguments + ["--lang", "sv"])
+        #expect(swedish.errors.contains("port \(preview.port): den används redan; avsluta programmet"))
+        let taken = try Program.run(arguments)
         #expect(taken.exitCode == 2)
         #expect(taken.errors.contains("port \(preview.port)") && taken.errors.contains("--port"))
         let folder = try Folder()

@@ -46,19 +46,21 @@ struct Visitor {
     }
 
     /// What comes next; empty when the server has closed the connection.
-    func receive() -> String {
+    func receive() -> String { String(decoding: receiveBytes(), as: UTF8.self) }
+
+    private func receiveBytes() -> ArraySlice<UInt8> {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = recv(descriptor, &bytes, bytes.count, 0)
-        return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
+        return bytes.prefix(max(count, 0))
     }
 
     /// All that comes until the server closes the connection.
     func receiveAll() -> String {
-        var text = ""
+        var bytes: [UInt8] = []
         while true {
-            let part = receive()
-            guard !part.isEmpty else { return text }
-            text += part
+            let part = receiveBytes()
+            guard !part.isEmpty else { return String(decoding: bytes, as: UTF8.self) }
+            bytes += part
         }
     }
 

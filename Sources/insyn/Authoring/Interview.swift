@@ -10,7 +10,8 @@ struct Interview {
         let names = Kind.allCases.map(Self.name(of:)).joined(separator: ", ")
         while true {
             let answer = try ask("kind (\(names))")
-            if let kind = Kind(argument: answer) { return kind }
+            let named = Kind.allCases.first { Language.phrases.text($0.name) == answer }
+            if let kind = Kind(argument: answer) ?? named { return kind }
             Console.say("there is no kind “\(answer)”", to: Console.standardError)
         }
     }

@@ -10,7 +10,7 @@ struct Build: AsyncParsableCommand {
             Example:
               insyn build --as-of 2016-02-16 --output public
 
-            Nothing is published if there are errors (with --strict also if there are warnings): the command then ends
+            Nothing is published if there are errors (with --strict also if there are warnings): the command then ends \
             with 1 and the output folder stays as it was. It ends with 2 if files cannot be read or written.
             """)
 

@@ -12,8 +12,8 @@ struct Check: AsyncParsableCommand {
               insyn check --format github
               insyn check --fix --dry-run
 
-            --fix mends what has one right answer: a misspelt key or id that is like one other, a date in another form.
-            --write-baseline lists the warnings and those errors that can be lived with in content/baseline.yml; from
+            --fix mends what has one right answer: a misspelt key or id that is like one other, a date in another form. \
+            --write-baseline lists the warnings and those errors that can be lived with in content/baseline.yml; from \
             then on only others are reported.
 
             Ends with 1 if there are errors (with --strict also if there are warnings), with 2 if the folder cannot be read.

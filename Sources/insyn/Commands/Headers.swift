@@ -10,7 +10,7 @@ struct Headers: AsyncParsableCommand {
             Example:
               insyn headers > /etc/nginx/snippets/insyn.conf
 
-            The site has the same as _headers, for hosts that read that. Print it again when the policy in
+            The site has the same as _headers, for hosts that read that. Print it again when the policy in \
             templates/layout.mustache or the address of the site has changed.
 
             Ends with 1 if the content or the templates have errors, with 2 if the folder cannot be read.

@@ -10,7 +10,7 @@ struct Init: ParsableCommand {
             Example:
               insyn init exempelkommun
 
-            The folder is made if it is not there; a folder that holds anything is refused with 2. The examples refer to
+            The folder is made if it is not there; a folder that holds anything is refused with 2. The examples refer to \
             each other, so that the site can be shown at once; replace them with your own.
             """)
 
@@ -25,7 +25,9 @@ struct Init: ParsableCommand {
         }
         let files = BeginningFile.all(today: try Clock.today())
         for file in files { try write(file) }
-        Console.say("\(folder): a new site of \(files.count) files; show it with: insyn serve --source \(folder)")
+        Console.say(
+            "\(folder): a new site of \(files.count) files; its name and address stand in content/site.yml; show it with: insyn serve --source \(folder)"
+        )
     }
 
     private func write(_ file: BeginningFile) throws {

@@ -11,8 +11,8 @@ struct New: AsyncParsableCommand {
               insyn new decision "Svar" --from-motion nacka-motion-tidiga-insatser
               insyn new
 
-            The id is made from the title and is never that of another file. What is not known is “unknown” where it may
-            be; a value that had to be made up ends with “# ?”, and insyn check warns until that is removed. Without
+            The id is made from the title and is never that of another file. What is not known is “unknown” where it may \
+            be; a value that had to be made up ends with “# ?”, and insyn check warns until that is removed. Without \
             arguments, on a terminal, it asks for one thing at a time.
 
             Ends with 2 if what is named does not exist.

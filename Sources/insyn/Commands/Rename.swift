@@ -10,8 +10,8 @@ struct Rename: AsyncParsableCommand {
               insyn rename agreement nacka-polisen nacka-polisen-2016
               insyn rename agreement nacka-polisen nacka-polisen-2016 --dry-run | git apply
 
-            The old id is kept under “aliases”, so that its address leads to the new one. Comments and layout stay as they
-            are. Ends with 2 and changes nothing if there is no such item, if the new id is taken, or if a file would not be
+            The old id is kept under “aliases”, so that its address leads to the new one. Comments and layout stay as they \
+            are. Ends with 2 and changes nothing if there is no such item, if the new id is taken, or if a file would not be \
             right afterwards.
             """)
 

@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
               insyn schema schemas --lang sv
               insyn schema --kind agreement
 
-            The folder gets a file for each kind, such as agreement.schema.json, and site.schema.json for content/site.yml;
+            The folder gets a file for each kind, such as agreement.schema.json, and site.schema.json for content/site.yml; \
             files of these names are replaced. Descriptions are in both languages, that of --lang first.
             """)
 

@@ -10,7 +10,7 @@ struct Serve: AsyncParsableCommand {
             Example:
               insyn serve --port 8080 --open
 
-            The site is served to this machine only and never written. Errors are shown over the page, which stays as it
+            The site is served to this machine only and never written. Errors are shown over the page, which stays as it \
             was before them. Ctrl-C ends it; it ends with 2 if the folder cannot be read or the port is in use.
             """)
 

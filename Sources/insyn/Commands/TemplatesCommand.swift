@@ -12,7 +12,7 @@ struct TemplatesCommand: AsyncParsableCommand {
             Example:
               insyn templates agreement
 
-            A name with dots is used inside the sections of what stands before the dots, or written out where that is
+            A name with dots is used inside the sections of what stands before the dots, or written out where that is \
             an object. The texts of the interface, {{texts.…}}, are the keys of the file in templates/locales/.
             """)
 

@@ -12,10 +12,10 @@ struct Verify: AsyncParsableCommand {
               insyn verify nacka-polisen 0123456789ab
               insyn verify /var/www/insyn
 
-            The item is named by its address, with or without that of the site, by its file or by its id. The fingerprint is
+            The item is named by its address, with or without that of the site, by its file or by its id. The fingerprint is \
             the one that its page, or the file index.json beside it, had when it was cited.
 
-            Without a fingerprint, a folder is held against the manifest.json in it: files that are missing, changed or
+            Without a fingerprint, a folder is held against the manifest.json in it: files that are missing, changed or \
             extra are named. Compressed copies (.gz) are as they should be if they hold what the files beside them do.
 
             Ends with 0 if the content or the copy is the same, with 1 if not, with 2 if there is no such item or manifest.
