@@ -48,7 +48,7 @@ package enum Rules {
     }
 
     /// What all rules find in a site, sorted, but for what may follow from an error in reading or linking. Items are
-    /// looked at on up to `jobs` tasks.
+    /// looked at on up to `jobs` tasks. Nothing, or less, where the task is cancelled.
     package static func diagnostics(for site: DerivedSite, jobs: Int) async -> [Diagnostic] {
         await diagnostics(for: site, jobs: jobs, except: Doubt(site.site))
     }
@@ -62,6 +62,7 @@ package enum Rules {
     }
 
     private static func findings(in item: Item, of site: DerivedSite) -> [(any Rule.Type, Finding)] {
+        guard !Task.isCancelled else { return [] }
         let found = (itemRules[item.kind] ?? []).flatMap { rule in
             rule.findings(in: item, of: site.site).map { (rule, $0) }
         }

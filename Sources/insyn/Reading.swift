@@ -49,12 +49,13 @@ struct Reading {
             content: content, templates: templates)
     }
 
-    /// What is found in a site besides what reading, linking and the templates say.
+    /// What is found in a site besides what reading, linking and the templates say; throws where the task is cancelled.
     static func findings(
         in site: DerivedSite, _ content: ContentFolder, _ publication: Publication, _ outline: Outline,
         _ history: History?, _ options: SourceOptions
     ) async throws -> [Diagnostic] {
         let rules = await Rules.diagnostics(for: site, jobs: options.concurrency)
+        try Task.checkCancellation()
         let changes = history.map { Rules.diagnostics(for: $0.changes(in: site.site)) } ?? []
         let pages = publication.diagnostics(of: site, outline)
         return try rules + check(content.attachments, options) + changes + pages

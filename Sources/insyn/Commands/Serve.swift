@@ -23,6 +23,8 @@ struct Serve: AsyncParsableCommand {
     var open = false
 
     func run() async throws {
+        // Before anything is read, so that what is saved in the meantime is not missed.
+        let watcher = FileWatcher(["content", "templates"], in: options.source)
         let session = try await PreviewSession(options)
         let server = try await Self.server(port, session)
         let address = "http://localhost:\(server.port)/"
@@ -33,7 +35,7 @@ struct Serve: AsyncParsableCommand {
         let changes = ChangeQueue()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
-            group.addTask { try await FileWatcher.follow(["content", "templates"], in: options.source, into: changes) }
+            group.addTask { try await watcher.follow(into: changes) }
             group.addTask { await session.follow(changes) }
             try await group.next()
             group.cancelAll()
