@@ -13,8 +13,10 @@ def any_site(request):
 @pytest.fixture(scope="module", params=["wide", "narrow"])
 def visits(request, any_site):
     if request.param == "narrow":
-        # A small telephone in dark colours, from disk. Light and dark differ in nothing but colours.
-        return visit(any_site.pages_on_disk, Look(any_site.on_disk, 320, "dark"), CONTRAST)
+        # A small telephone in dark colours, from disk. Light and dark differ in nothing but colours, which the longest
+        # page of each kind has all of.
+        look = Look(any_site.on_disk, 320, "dark")
+        return visit(any_site.pages_on_disk, look, CONTRAST, held=any_site.longest_pages)
     with any_site.served() as address:
         return visit(any_site.pages, Look(address, 1280, "light"), RULES)
 

@@ -44,25 +44,25 @@ class Visit:
     overflow: int = 0
 
 
-def visit(pages: list[str], look: Look, rules: dict) -> list[Visit]:
-    """Visits all pages and holds them to rules of axe."""
+def visit(pages: list[str], look: Look, rules: dict, held: list[str] | None = None) -> list[Visit]:
+    """Visits all pages, and holds them, or some of them, to rules of axe."""
     # A thread of its own, for the one that asks may have an event loop that runs.
     with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, _visit(pages, look, rules)).result()
+        return thread.submit(asyncio.run, _visit(pages, look, rules, set(pages if held is None else held))).result()
 
 
-async def _visit(pages, look, rules):
+async def _visit(pages, look, rules, held):
     waiting = list(reversed(pages))
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(**chromium())
         context = await browser.new_context(
             viewport={"width": look.width, "height": 800}, color_scheme=look.colours, locale="sv-SE")
-        seen = await asyncio.gather(*(_tab(context, waiting, look, rules) for _ in range(os.cpu_count() + 1)))
+        seen = await asyncio.gather(*(_tab(context, waiting, look, rules, held) for _ in range(os.cpu_count() + 1)))
         await browser.close()
     return sorted((visit for visits in seen for visit in visits), key=lambda visit: visit.page)
 
 
-async def _tab(context, waiting, look, rules):
+async def _tab(context, waiting, look, rules, held):
     tab = await context.new_page()
     visits: list[Visit] = []
     _listen(tab, look, visits)
@@ -71,7 +71,8 @@ async def _tab(context, waiting, look, rules):
         await tab.goto(look.base + visits[-1].page)
         visits[-1].overflow = await tab.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        visits[-1].violations = await _violations(tab, rules)
+        if visits[-1].page in held:
+            visits[-1].violations = await _violations(tab, rules)
     return visits
 
 
