@@ -15,8 +15,11 @@ package struct Assets: Sendable {
     /// The path in the output of a file below `templates/assets/`; `nil` where there is no such file.
     package subscript(path: String) -> String? { paths[path] }
 
-    /// The paths in the output of the scripts, in the order of their names.
-    var scripts: [String] { paths.filter { $0.key.hasSuffix(".js") }.sorted { $0.key < $1.key }.map(\.value) }
+    /// The paths in the output of the scripts that all pages load, in the order of their names.
+    var scripts: [String] {
+        paths.filter { $0.key.hasSuffix(".js") && $0.key != SearchPage.scriptName }.sorted { $0.key < $1.key }
+            .map(\.value)
+    }
 
     /// `site.css` becomes `assets/site.1a2b3c4d5e6f.css`.
     private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {

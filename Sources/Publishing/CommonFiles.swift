@@ -21,6 +21,7 @@ package struct CommonFiles: Sendable {
     package mutating func file(at path: String) -> OutputFile? {
         if path.hasPrefix("assets/") { return publication.assets.files.first { $0.path == path } }
         if let page = page(at: path) { return page }
+        if path == "\(publication.locale["search.url"])/index.json" { return publication.searchIndex(of: site, index) }
         guard !path.contains("/") || path.hasPrefix("data/") else { return nil }
         return rest.first { $0.path == path }
     }
@@ -54,6 +55,7 @@ package struct CommonFiles: Sendable {
         let first = folder.prefix { $0 != "/" }
         if let kind = publication.addresses.kind(ofFolder: first) { return lists(of: kind).flatMap(Sheet.all(of:)) }
         if first == publication.locale["index.url"] { return Sheet.all(of: index) }
+        if first == publication.locale["search.url"] { return [.search(tables)] }
         return tables.flatMap(Sheet.all(of:))
     }
 

@@ -4,11 +4,13 @@ import Content
 package struct Outline: Sendable {
     let lists: [ItemList]
     let tables: [RegisterTable]
+    let index: AlphabetIndex
     let sheets: [Sheet]
 
     init(of site: DerivedSite, _ locale: Locale) {
         lists = Kind.allCases.flatMap { ItemList.all(of: $0, in: site, locale) }
         tables = RegisterTable.all(of: site, locale)
-        sheets = Sheet.all(lists, AlphabetIndex(site.site, locale), tables)
+        index = AlphabetIndex(site.site, locale)
+        sheets = Sheet.all(lists, index, tables)
     }
 }

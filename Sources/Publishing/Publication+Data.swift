@@ -23,6 +23,13 @@ extension Publication {
             }
     }
 
+    /// Beside the page of the search.
+    func searchIndex(of site: DerivedSite, _ index: AlphabetIndex) -> OutputFile {
+        let items = index.letters.flatMap(\.items) + locale.sorted(site.site.items(of: .page), by: \.title)
+        let bytes = SearchIndex(site: site, locale: locale, addresses: addresses).bytes(of: items)
+        return OutputFile(path: "\(locale["search.url"])/index.json", bytes: bytes)
+    }
+
     private func csv(of table: RegisterTable, in site: DerivedSite) -> OutputFile {
         let text = RegisterCSV(table: table, site: site, locale: locale).text
         return OutputFile(path: "data/\(table.name).csv", bytes: Array(text.utf8))

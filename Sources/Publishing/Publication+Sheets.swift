@@ -10,6 +10,7 @@ extension Publication {
         case .letters(let index): page(of: index, nil, .only, [], in: site)
         case .letter(let index, let letter, let number, let items): page(of: index, letter, number, items, in: site)
         case .register(let sheet): page(of: sheet, in: site)
+        case .search(let tables): searchPage(tables, in: site)
         }
     }
 
@@ -63,6 +64,14 @@ extension Publication {
             links: order == nil ? [] : [LinkView(url: locale["\(key).url"], title: title)])
         return render(register, place, in: site) { page, context in
             RegisterPage(sheet, page: page, in: context)
+        }
+    }
+
+    private func searchPage(_ tables: [RegisterTable], in site: DerivedSite) -> OutputFile? {
+        let place = PagePlace(
+            title: locale["search.title"], about: locale["search.about"], folder: locale["search.url"])
+        return render(search, place, in: site) { page, context in
+            SearchPage(tables, page: page, script: assets[SearchPage.scriptName], in: context)
         }
     }
 

@@ -17,6 +17,7 @@ package struct Publication: Sendable {
     let facet: Program<FacetPage>?
     let alphabet: Program<AlphabetPage>?
     let register: Program<RegisterPage>?
+    let search: Program<SearchPage>?
     let pictures: [PictureRenderer]
     let moved: Program<MovedPage>?
     let statement: Program<StatementPage>?
@@ -31,6 +32,7 @@ package struct Publication: Sendable {
         facet = programs.program("facet", FacetPage.fields)
         alphabet = programs.program("alphabet", AlphabetPage.fields)
         register = programs.program("register", RegisterPage.fields)
+        search = programs.program("search", SearchPage.fields)
         pictures = programs.pictures()
         moved = programs.program("moved", MovedPage.fields)
         statement = programs.program("statement", StatementPage.fields)
@@ -78,6 +80,7 @@ package struct Publication: Sendable {
             OutputPart { picturePages(of: site) },
             OutputPart { movedPages(of: site) },
             OutputPart { Sitemap(site.site, addresses).files(places(of: site, outline.sheets)) },
+            OutputPart { [searchIndex(of: site, outline.index)] },
             OutputPart { assets.files },
         ]
         return single + outline.sheets.map { sheet in OutputPart { [page(of: sheet, in: site)].compactMap { $0 } } }

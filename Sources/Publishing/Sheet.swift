@@ -8,11 +8,13 @@ enum Sheet: Sendable {
     case letters(AlphabetIndex)
     case letter(AlphabetIndex, AlphabetIndex.Letter, PageNumber, ArraySlice<Item>)
     case register(RegisterSheet)
+    /// The page of the search, which also leads to the registers.
+    case search([RegisterTable])
 
     /// Every such page of a site.
     static func all(_ lists: [ItemList], _ index: AlphabetIndex, _ tables: [RegisterTable]) -> [Sheet] {
         lists.flatMap(Self.all(of:)) + Self.all(of: index)
-            + tables.flatMap(Self.all(of:))
+            + tables.flatMap(Self.all(of:)) + [.search(tables)]
     }
 
     static func all(of list: ItemList) -> [Sheet] {
@@ -44,6 +46,7 @@ enum Sheet: Sendable {
             case .letters: (locale["index.url"], .only)
             case .letter(_, let letter, let number, _): (letter.folder, number)
             case .register(let sheet): (sheet.folder(locale), sheet.number)
+            case .search: (locale["search.url"], .only)
             }
         return PageNumber.folder(of: number.number, in: first, locale)
     }

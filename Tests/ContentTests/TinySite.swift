@@ -23,7 +23,8 @@ func site(asOf day: String, _ files: [String: String]) throws -> Site {
 
 private func wholeFile(_ text: String) -> String {
     let published = text.contains("published:") ? "" : "published: 2026-11-21\n"
-    return "---\ntitle: T\nsummary: S\n\(published)\(text)\n---\n"
+    let title = text.contains("title:") ? "" : "title: T\n"
+    return "---\n\(title)summary: S\n\(published)\(text)\n---\n"
 }
 
 private func expectNone(_ diagnostics: [Diagnostic]) {

@@ -33,6 +33,7 @@ struct SitePages: Sendable {
                 ("facet", FacetPage.fields(texts).shape),
                 ("alphabet", AlphabetPage.fields(texts).shape),
                 ("register", RegisterPage.fields(texts).shape),
+                ("search", SearchPage.fields(texts).shape),
                 ("start", StartPage.fields(texts).shape),
                 ("moved", MovedPage.fields(texts).shape),
                 ("statement", StatementPage.fields(texts).shape),

@@ -26,7 +26,6 @@ for (const section of document.querySelectorAll("[data-copy]")) {
   for (const element of section.querySelectorAll("[data-name]")) {
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "copy";
     button.textContent = section.dataset.copy;
     button.setAttribute("aria-label", `${section.dataset.copy}: ${element.dataset.name}`);
     button.addEventListener("click", () => copy(element, element.dataset.name));

@@ -37,7 +37,7 @@ enum LocaleKeys {
         Facet.allCases.flatMap { ["facets.\($0.rawValue).url", "facets.\($0.rawValue).label"] }
             + [
                 "list.narrowed", "facets.narrowed", "pager.url", "pager.position", "index.url", "index.title",
-                "index.about",
+                "index.about", "search.url", "search.title", "search.about",
             ]
     }
 

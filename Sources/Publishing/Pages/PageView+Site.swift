@@ -32,7 +32,7 @@ extension PageView {
 }
 
 extension MenuLinkView {
-    /// The account of follow-up, and the kinds that readers come for.
+    /// The account of follow-up, the kinds that readers come for, and the search.
     static func registers(current: Kind?, folder: String?, in context: PageContext) -> [MenuLinkView] {
         let kinds: [Kind] = [.agreement, .strategy, .motion, .collaboration, .decision, .followup]
         let accounting = MenuLinkView(
@@ -46,7 +46,7 @@ extension MenuLinkView {
                     link: LinkView(
                         url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
                     isCurrent: kind == current)
-            }
+            } + [MenuLinkView(link: context.search, isCurrent: folder == context.locale["search.url"])]
     }
 
     private static func isInAccounting(_ folder: String?, _ locale: Locale) -> Bool {
@@ -77,6 +77,8 @@ extension PageContext {
     func url(ofList kind: Kind) -> String {
         root + (addresses.folder(of: kind).map { $0 + "/" } ?? "") + "index.html"
     }
+
+    var search: LinkView { LinkView(url: "\(root)\(locale["search.url"])/index.html", title: locale["search.title"]) }
 
     var start: LinkView { LinkView(url: root + "index.html", title: locale["start.breadcrumb"]) }
 }

@@ -7,7 +7,7 @@ extension StartPage {
         self.init(
             page: page, text: locale,
             municipalities: locale.sorted(context.site.items(of: .municipality), by: \.title).map(context.link),
-            index: "\(context.root)\(locale["index.url"])/index.html",
+            search: context.search.url, index: "\(context.root)\(locale["index.url"])/index.html",
             figures: lists.compactMap { CountedLinkView(withoutOwner: $0, in: context) }
                 + CountedLinkView.registers(tables, in: context),
             overdue: .overdue(in: context), upcoming: .upcoming(in: context), latest: .latest(in: context),
@@ -96,7 +96,7 @@ extension NewsView {
 }
 
 extension PageContext {
-    fileprivate func link(to table: RegisterTable) -> LinkView {
+    func link(to table: RegisterTable) -> LinkView {
         LinkView(url: "\(root)\(locale.folder(of: table))/index.html", title: locale["registers.\(table.name).title"])
     }
 }

@@ -6,6 +6,7 @@ struct StartPage: Sendable {
     let page: PageView
     let text: Locale
     let municipalities: [LinkView]
+    let search: String
     let index: String
     let figures: [CountedLinkView]
     let overdue: NewsView
@@ -21,6 +22,7 @@ struct StartPage: Sendable {
                 $0.text
             },
             .list("municipalities", "The municipalities.") { $0.municipalities },
+            .url("search", "The page of the search.") { $0.search },
             .url("index", "The index of all letters.") { $0.index },
             .list("figures", "Numbers that say how things stand, each with the list behind it.") { $0.figures },
             .object("overdue", "What should have been done and is not known to be.") { $0.overdue },

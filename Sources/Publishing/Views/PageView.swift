@@ -33,7 +33,7 @@ struct PageView: View {
         .url("stylesheet", "The stylesheet.") { $0.stylesheet },
         .list("scripts", "The scripts, which the pages can do without.") { $0.scripts },
         .url("icon", "The icon of the site, where there is assets/icon.svg.") { $0.icon },
-        .list("menu", "The registers that readers come for.") { $0.menu },
+        .list("menu", "The registers that readers come for, and the search.") { $0.menu },
         .list("pages", "The free pages that ask for a place in the menu, in the order of their places.") { $0.pages },
         .object("statement", "The statement of accessibility; absent where the site has none.") { $0.statement },
         .url("notice_board", "The statutory notice board, where there is one for the whole site.") { $0.noticeBoard },
