@@ -58,6 +58,36 @@ import Testing
             ])
     }
 
+    @Test func `A text that is the same in every view is escaped for each place, also in a partial`() throws {
+        let texts = Fields<Void>(texts: [("words.sign", "å & \"<b>\""), ("words.place", "a b"), ("short", "x")])
+        let fields: Fields<Int> = [.object("texts", "", fields: texts) { _ in }, .number("number", "") { $0 }]
+        var templates = TemplateSet([
+            file(
+                "main",
+                "<a title=\"{{texts.words.sign}}\" href=\"#{{texts.words.place}}\">{{texts.words.sign}}</a>{{number}}{{>row}}"
+            ),
+            file("row", "{{#texts}}{{#words}}{{sign}}{{short}}{{/words}}{{/texts}}{{^texts.short}}no{{/texts.short}}"),
+        ])
+        let compiled = templates.program("main", for: fields)
+        var output: [UInt8] = []
+        try #require(compiled).render(7, into: &output)
+        #expect(
+            String(decoding: output, as: UTF8.self)
+                == "<a title=\"å &amp; &quot;&lt;b&gt;&quot;\" href=\"#a%20b\">å &amp; &quot;&lt;b&gt;&quot;</a>7"
+                + "å &amp; &quot;&lt;b&gt;&quot;x")
+    }
+
+    @Test func `Texts of the same names in two languages are not mixed up by a partial of both`() throws {
+        var templates = TemplateSet([file("a", "{{>row}}"), file("b", "{{>row}}"), file("row", "{{one}}{{more.two}}")])
+        var output: [UInt8] = []
+        for (name, sign) in [("a", "å"), ("b", "e")] {
+            let texts = Fields<Void>(texts: [("one", sign), ("more.two", sign)])
+            let compiled = templates.program(name, for: texts)
+            try #require(compiled).render((), into: &output)
+        }
+        #expect(String(decoding: output, as: UTF8.self) == "ååee")
+    }
+
     @Test func `Whether a field may be absent follows from the type of what it reads`() {
         #expect(problems("{{present}}") != [])
         #expect(problems("{{text}}") == [])

@@ -4,6 +4,8 @@ internal import Diagnostics
 struct Target {
     var reference: Reference
     var kind: Kind
+    /// What it is in every view.
+    var constant: String?
 }
 
 extension Compiler {
@@ -34,7 +36,7 @@ extension Compiler {
         _ segments: [Name.Segment], from slot: Int, _ field: FieldUse, in place: Place
     ) -> Target? {
         var steps = Steps(slot: slot, first: number(of: field))
-        var kind = field.kind
+        var (kind, constant) = (field.kind, field.constant)
         for (index, segment) in segments.enumerated() {
             if case .optional = kind, let present = ask(.section(of: reference(steps)), in: place) {
                 kind = place.scopes.kind(of: present)
@@ -44,9 +46,9 @@ extension Compiler {
             guard index + 1 < segments.count else { break }
             guard let next = self.field(segments[index + 1], of: kind, segment, in: place) else { return nil }
             steps.append(number(of: next))
-            kind = next.kind
+            (kind, constant) = (next.kind, next.constant)
         }
-        return Target(reference: reference(steps), kind: kind)
+        return Target(reference: reference(steps), kind: kind, constant: constant)
     }
 
     /// Fields from one to the next, beginning with one of the view in the slot.

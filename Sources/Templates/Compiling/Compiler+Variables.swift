@@ -15,7 +15,12 @@ extension Compiler {
                 "“\(name.text)” is \(target.kind.name), and only markup is printed without escaping",
                 .init("write {{\(name.text)}}"))
         } else if let escaping = escaping(of: name, target.kind, in: place, context) {
-            emit(.print(target.reference, escaping), in: place.unit)
+            // What is the same in every view is written once and for all.
+            if let constant = target.constant {
+                text.append(constant, as: escaping)
+            } else {
+                emit(.print(target.reference, escaping), in: place.unit)
+            }
         }
     }
 

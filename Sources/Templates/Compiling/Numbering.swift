@@ -31,6 +31,8 @@ struct FieldUse: Hashable {
 
     var name: String { shape.entries[place].name }
     var kind: Kind { shape.entries[place].kind }
+    /// The text that the field has in every view. None for a root, as other roots have other fields of the name.
+    var constant: String? { isOfRoot ? nil : shape.entries[place].constant }
 
     static func == (a: FieldUse, b: FieldUse) -> Bool {
         guard a.isOfRoot == b.isOfRoot else { return false }

@@ -14,8 +14,7 @@ extension Shape {
         var place = 0
         for (key, text) in texts {
             guard let dot = key.utf8.firstIndex(of: UInt8(ascii: ".")) else {
-                entries.append(
-                    .init(name: String(key), description: text, kind: .text, reader: Reader { _ in .text(text) }))
+                entries.append(Shape.Entry(name: String(key), text: text))
                 continue
             }
             let name = key[..<dot]
@@ -31,6 +30,11 @@ extension Shape {
 }
 
 extension Shape.Entry {
+    fileprivate init(name: String, text: String) {
+        self.init(
+            name: name, description: text, kind: .text, reader: Reader { _ in .text(text) }, constant: text)
+    }
+
     /// A group of texts, whose readers ask nothing of the view.
     fileprivate init(name: String, group: Shape) {
         self.init(name: name, description: "Texts", kind: .object { group }, reader: Reader { .object($0) })

@@ -5,6 +5,8 @@ final class Shape: Sendable, Hashable {
         let description: String
         let kind: Kind
         let reader: Reader
+        /// The text that the field has in every view; absent for fields that differ.
+        var constant: String?
     }
 
     let entries: [Entry]
