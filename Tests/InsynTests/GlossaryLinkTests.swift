@@ -72,4 +72,47 @@ import Testing
         let html = try site.html("uppfoljningar/f")
         #expect(html.contains(">En remiss.</") && html.contains("Ingen annan \(link("remiss", "remiss"))."))
     }
+
+    @Test func `The summary comes first, then notes on what is unknown, the text, and what sources disagree on`() throws
+    {
+        let terms = Dictionary(
+            uniqueKeysWithValues: ["bifall", "avslag", "delegation", "yrkande"].map {
+                ("glossary/\($0).md", "title: \"\($0)\"")
+            })
+        let note = "{unknown: not-in-source, note: \"Avslag & bifall.\"}"
+        let site = try ReadersSite(
+            terms.merging([
+                "bodies/organ.md": "title: \"Organ\"\ntype: committee\nexternal: false",
+                "documents/d.md": """
+                title: "D"
+                type: memo
+                date: unknown
+                unavailable: {reason: not-published, how_to_request: "Fråga"}
+                """,
+                "collaborations/s.md": """
+                title: "S"
+                summary: "Ett bifall."
+                parties: \(note)
+                form: informal
+                agreement_missing: true
+                risk: unknown
+                since: unknown
+                follow_up: unknown
+                contradictions:
+                  - about: "Yrkande eller avslag?"
+                    readings:
+                      - {value: "Ett yrkande, avslag.", document: d, at: "s. 1"}
+                      - {value: "Delegation.", document: d, at: "s. 2"}
+
+                Om delegation.
+                """,
+            ]) { $1 })
+        #expect(site.run.exitCode == 0, "\(site.run.errors)")
+        let html = try site.html("samverkan/s")
+        #expect(html.contains("<p class=\"lead\">Ett \(link("bifall", "bifall")).</p>"))
+        #expect(html.contains("<span class=\"note\">\(link("Avslag", "avslag")) &amp; bifall.</span>"))
+        #expect(html.contains("<p>Om \(link("delegation", "delegation")).</p>"))
+        #expect(
+            html.contains("<p>Ett \(link("yrkande", "yrkande")), avslag.</p>") && html.contains("<p>Delegation.</p>"))
+    }
 }

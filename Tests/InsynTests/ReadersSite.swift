@@ -22,7 +22,8 @@ struct ReadersSite {
         let parts = text.split(separator: "\n\n", maxSplits: 1, omittingEmptySubsequences: false)
         let title = text.hasPrefix("title:") ? "" : "title: \"\(path)\"\n"
         let body = parts.count > 1 ? "\n\(parts[1])\n" : ""
-        return "---\n\(title)\(parts[0])\nsummary: \"Om \(path).\"\npublished: 2026-11-01\n---\n\(body)"
+        let summary = parts[0].contains("\nsummary:") ? "" : "summary: \"Om \(path).\"\n"
+        return "---\n\(title)\(parts[0])\n\(summary)published: 2026-11-01\n---\n\(body)"
     }
 
     func page(_ path: String) throws -> HTMLPage {

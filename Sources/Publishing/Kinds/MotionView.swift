@@ -155,7 +155,7 @@ struct DecidingView: View {
     let decision: DecisionView
 
     init?(_ item: Item, in context: PageContext) {
-        guard let decision = DecisionView(item, in: context) else { return nil }
+        guard let decision = DecisionView(item, in: context.withoutWords) else { return nil }
         link = context.link(to: item)
         self.decision = decision
     }

@@ -9,7 +9,7 @@ extension HeaderView {
         self.init(
             kind: context.locale["kinds.\(item.kind.rawValue).one"],
             title: item.title,
-            summary: header.summary.value ?? "",
+            summary: context.sentence(header.summary.value ?? ""),
             municipality: context.link(header.municipality),
             case: context.link(header.case),
             topics: context.site[header.topics].map(context.link),
@@ -81,7 +81,7 @@ extension ContradictionView {
             about: contradiction.about.value ?? "",
             readings: contradiction.readings.values().map { reading in
                 ReadingView(
-                    value: reading.value.value ?? "", document: context.link(reading.document),
+                    value: context.sentence(reading.value.value ?? ""), document: context.link(reading.document),
                     place: context.fact(reading.at))
             })
     }

@@ -25,6 +25,11 @@ final class PageContext: Sendable {
 
     var site: Site { derived.site }
 
+    /// For the facts of another item on the page, in whose texts no words are explained.
+    var withoutWords: PageContext {
+        PageContext(derived: derived, locale: locale, addresses: addresses, root: root)
+    }
+
     func url(of key: ItemKey, fragment: String? = nil) -> String {
         // Folders are named with their file, so that the site also opens from disk.
         root + addresses.folder(of: key) + "/index.html" + (fragment.map { "#\($0)" } ?? "")
@@ -115,6 +120,7 @@ extension PageContext {
 
 extension UnknownView {
     init(_ unknown: Unknown, in context: PageContext) {
-        self.init(reason: context.locale["unknown.\(unknown.reason.rawValue)"], note: unknown.note)
+        self.init(
+            reason: context.locale["unknown.\(unknown.reason.rawValue)"], note: unknown.note.map(context.sentence))
     }
 }

@@ -29,10 +29,10 @@ struct ValueView: View {
 /// That something is unknown, and why.
 struct UnknownView: View {
     let reason: String
-    let note: String?
+    let note: SafeHTML?
 
     static let fields: Fields<Self> = [
         .text("reason", "Why it is unknown, in words.") { $0.reason },
-        .text("note", "What more there is to say.") { $0.note },
+        .html("note", "What more there is to say.") { $0.note },
     ]
 }

@@ -4,7 +4,7 @@ import Templates
 struct HeaderView: View {
     let kind: String
     let title: String
-    let summary: String
+    let summary: SafeHTML
     let municipality: LinkView?
     let `case`: LinkView?
     let topics: [LinkView]
@@ -25,7 +25,7 @@ struct HeaderView: View {
     static let fields: Fields<Self> = [
         .text("kind", "What kind of item it is, in words.") { $0.kind },
         .text("title", "The title.") { $0.title },
-        .text("summary", "One sentence that says what it is.") { $0.summary },
+        .html("summary", "One sentence that says what it is.") { $0.summary },
         .object("municipality", "The municipality.") { $0.municipality },
         .object("case", "The case that it is part of.") { $0.case },
         .list("topics", "The topics.") { $0.topics },
@@ -97,12 +97,12 @@ struct ContradictionView: View {
 
 /// What one source says.
 struct ReadingView: View {
-    let value: String
+    let value: SafeHTML
     let document: LinkView?
     let place: FactView?
 
     static let fields: Fields<Self> = [
-        .text("value", "What it says.") { $0.value },
+        .html("value", "What it says.") { $0.value },
         .object("document", "The source.") { $0.document },
         .object("place", "The place in it.") { $0.place },
     ]
