@@ -1,5 +1,5 @@
 // `Generate N DIR` writes a made-up site of N items to DIR, the same bytes every time; with `hugo` after it, the same
-// for Hugo, whose own fields are the title, the summary and what pages are chosen by.
+// for Hugo.
 
 #if canImport(Darwin)
     import Darwin
@@ -26,14 +26,7 @@ func write(_ text: String, to path: String) {
 
 func page(_ item: Corpus.Item) -> String {
     let front = corpus.frontMatter(of: item)
-    var lines = front.general + front.facts
-    if isForHugo {
-        let choices = [("topics: ", "about: "), ("municipality: ", "place: ")].compactMap { key, name in
-            front.general.first { $0.hasPrefix(key) }.map { name + $0.dropFirst(key.count) }
-        }
-        lines = front.general.prefix(2) + choices + ["facts:"]
-        lines += (front.general.dropFirst(2) + front.facts).map { "  \($0)" }
-    }
+    let lines = isForHugo ? corpus.frontMatterForHugo(of: item) : front.general + front.facts
     return "---\n\(lines.joined(separator: "\n"))\n---\n\n\(corpus.text(of: item))"
 }
 
