@@ -32,6 +32,29 @@ import Testing
         for (key, folder) in folders { #expect(folder.wholeMatch(of: /[a-z0-9-]+/) != nil, "\(key)") }
     }
 
+    @Test(arguments: ["sv", "en"])
+    func `No two places on a page have one name, and none needs encoding`(language: String) throws {
+        let places = try InterfaceTexts(language).texts.filter { $0.key.hasPrefix("places.") }
+        #expect(places.count > 60)
+        #expect(Set(places.values).count == places.count)
+        for (key, place) in places { #expect(place.wholeMatch(of: /[a-z-]+/) != nil, "\(key)") }
+    }
+
+    @Test func `The places on an English site have English names, and the links to them lead there`() throws {
+        let (swedish, english) = (try InterfaceTexts("sv").texts, try InterfaceTexts("en").texts)
+        let foreign = Set(swedish.filter { $0.key.hasPrefix("places.") && english[$0.key] != $0.value }.values)
+        for (path, html) in try EnglishSite.pages() {
+            let elements = HTMLPage(Data(html.utf8)).elements
+            let places = Set(elements.compactMap { $0["id"] })
+            for place in places {
+                #expect(!foreign.contains(place.replacing(/-[0-9]+$/, with: "")), "\(path): \(place)")
+            }
+            for link in elements.compactMap({ $0["href"] }) where link.hasPrefix("#") {
+                #expect(places.contains(String(link.dropFirst())), "\(path): \(link)")
+            }
+        }
+    }
+
     @Test func `An English site says nothing in Swedish`() throws {
         let pages = try EnglishSite.pages()
         #expect(pages.count > 40)

@@ -65,7 +65,7 @@ enum LocaleKeys {
             "derived.status", "derived.changes", "derived.clock", "derived.last", "derived.next", "derived.never",
             "derived.next-unknown", "motion.claim", "motion.holder-nobody",
             "decision.point", "list.shared", "item.footnote-back", "item.link-to", "start.breadcrumb",
-            "start.unexplained",
+            "start.unexplained", "places.word",
             "not-found.title",
             "not-found.text",
             "values.collaboration.agreement_missing.true", "values.collaboration.agreement_missing.false",

@@ -19,14 +19,17 @@ extension ExplainedWordView {
     init?(_ key: ItemKey, in context: PageContext) {
         guard let term = context.site[key] else { return nil }
         self.init(
-            place: Self.place(of: key), link: context.link(to: term), explanation: term.header.summary.value ?? "")
+            place: Self.place(of: key, context), link: context.link(to: term),
+            explanation: term.header.summary.value ?? "")
     }
 
-    private static func place(of term: ItemKey) -> String { "ord-\(term.id)" }
+    private static func place(of term: ItemKey, _ context: PageContext) -> String {
+        "\(context.locale["places.word"])-\(term.id)"
+    }
 
     /// The word as a link that is described where it is explained.
     fileprivate static func startTag(_ term: ItemKey, in context: PageContext) -> String {
-        #"<a class="word" href="\#(context.url(of: term))" aria-describedby="\#(place(of: term))">"#
+        #"<a class="word" href="\#(context.url(of: term))" aria-describedby="\#(place(of: term, context))">"#
     }
 
     static func insertion(_ use: Glossary.Use, in run: TextRun, of context: PageContext) -> Insertion {
