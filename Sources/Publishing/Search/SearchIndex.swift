@@ -22,7 +22,8 @@ struct SearchIndex {
             bytes += Array(place == 0 ? "\n".utf8 : ",\n".utf8)
             bytes.append(entry(item))
         }
-        return bytes + Array("\n]}\n".utf8)
+        bytes += Array("\n]}\n".utf8)
+        return bytes
     }
 
     /// Those of the items in their order, and last what is only proposed, which is never called a decision.
