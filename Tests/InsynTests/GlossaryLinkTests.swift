@@ -73,6 +73,26 @@ import Testing
         #expect(html.contains(">En remiss.</") && html.contains("Ingen annan \(link("remiss", "remiss"))."))
     }
 
+    @Test func `What a page says twice of an unknown field has its note, and the word in it, in one place`() throws {
+        let note = "{unknown: not-in-source, note: \"En remiss.\"}"
+        let site = try ReadersSite(
+            Self.terms.merging([
+                "decisions/b.md": """
+                title: "B"
+                nature: decided
+                body: \(note)
+                meeting_date: unknown
+                section: unknown
+                points: unknown
+                """
+            ]) { $1 })
+        #expect(site.run.exitCode == 0, "\(site.run.errors)")
+        let html = try site.html("beslut/b")
+        #expect(html.components(separatedBy: "En \(link("remiss", "remiss")).").count == 2)
+        let notice = try site.page("beslut/b").text { $0["class"]?.hasPrefix("notice") == true }
+        #expect(notice == "Beslutat. Organ: Okänt , Mötesdag: Okänt")
+    }
+
     @Test func `The summary comes first, then notes on what is unknown, the text, and what sources disagree on`() throws
     {
         let terms = Dictionary(
