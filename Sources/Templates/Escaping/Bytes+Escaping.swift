@@ -28,12 +28,13 @@ extension [UInt8] {
     }
 }
 
+/// A bit for each of the first 64 bytes: set for `" & ' < >`.
+private let reserved: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
+
 extension UInt8 {
     /// Whether the byte has a meaning in HTML text or a quoted attribute.
     fileprivate var isReserved: Bool {
-        guard self <= UInt8(ascii: ">") else { return false }
-        return self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
-            || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+        self < 64 && reserved & 1 << UInt64(self) != 0
     }
 
     /// How a reserved byte is written.

@@ -5,47 +5,53 @@ extension Field {
     package static func text(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> String?
     ) -> Self {
-        optional(name, description, .text) { read($0).map(Value.text) }
+        Self(name: name, description: description, kind: .optional(.text)) {
+            read($0).map(Value.text) ?? .absent
+        }
     }
 
     /// Safe markup that may be absent.
     package static func html(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> SafeHTML?
     ) -> Self {
-        optional(name, description, .html) { read($0).map(Value.html) }
+        Self(name: name, description: description, kind: .optional(.html)) {
+            read($0).map(Value.html) ?? .absent
+        }
     }
 
     /// A URL that may be absent.
     package static func url(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> String?
     ) -> Self {
-        optional(name, description, .url) { read($0).map(Value.url) }
+        Self(name: name, description: description, kind: .optional(.url)) {
+            read($0).map(Value.url) ?? .absent
+        }
     }
 
     /// A number that may be absent; zero is there.
     package static func number(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Int?
     ) -> Self {
-        optional(name, description, .number) { read($0).map(Value.integer) }
+        Self(name: name, description: description, kind: .optional(.number)) {
+            read($0).map(Value.integer) ?? .absent
+        }
     }
 
     /// A number with a fraction that may be absent.
     package static func number(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Double?
     ) -> Self {
-        optional(name, description, .number) { read($0).map(Value.decimal) }
+        Self(name: name, description: description, kind: .optional(.number)) {
+            read($0).map(Value.decimal) ?? .absent
+        }
     }
 
     /// A view that may be absent; its fields are reached inside its section.
     package static func object<Child: View>(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Child?
     ) -> Self {
-        optional(name, description, .object { Child.fields.shape }) { read($0).map { .object(ViewFrame($0)) } }
-    }
-
-    static func optional(
-        _ name: String, _ description: String, _ kind: Kind, _ read: @escaping @Sendable (Owner) -> Value?
-    ) -> Self {
-        Self(name: name, description: description, kind: .optional(kind)) { read($0) ?? .absent }
+        Self(name: name, description: description, kind: .optional(.object { Child.fields.shape })) {
+            read($0).map { .object(ViewFrame($0)) } ?? .absent
+        }
     }
 }

@@ -10,6 +10,8 @@ struct Machine {
     /// `indentationStart` on goes before those of the innermost.
     private var indentation: [UInt8] = []
     private var indentationStart = 0
+    /// The objects that the root holds, by the readers of their fields, for paths that lead through them.
+    private var rootObjects: [Frame?]
     /// Where the page begins in the output.
     private var pageStart = 0
 
@@ -28,10 +30,14 @@ struct Machine {
         let indentationEnd: Int
     }
 
+    /// The slot that the root stays in.
+    private static let rootSlot = 0
+
     /// The root is found in the first slot; the others are filled before they are read.
     init(_ code: Code, root: Frame) {
         self.code = code
         slots = Array(repeating: root, count: code.slotCount)
+        rootObjects = Array(repeating: nil, count: code.readers.count)
     }
 
     mutating func run(into output: inout [UInt8]) {
@@ -66,13 +72,27 @@ struct Machine {
     }
 
     @inline(__always)
-    private func value(of reference: Reference, _ readers: Span<Reader>) -> Value {
+    private mutating func value(of reference: Reference, _ readers: Span<Reader>) -> Value {
         switch reference {
         case .field(let slot, let field): readers[field].read(slots[slot])
         case .slot(let slot): slots[slot].value
-        case .path(let slot, let path): code.paths[path].reduce(slots[slot].value) { code.readers[$1].read($0.frame) }
+        case .path(let slot, let path): value(of: code.paths[path], from: slot)
         case .position(let position): value(of: position)
         }
+    }
+
+    private mutating func value(of path: [Int], from slot: Int) -> Value {
+        guard let first = path.first, let last = path.last else { return .absent }
+        var frame = slot == Self.rootSlot ? rootObject(first) : code.readers[first].read(slots[slot]).frame
+        for step in path.dropFirst().dropLast() { frame = code.readers[step].read(frame).frame }
+        return code.readers[last].read(frame)
+    }
+
+    private mutating func rootObject(_ field: Int) -> Frame {
+        if let known = rootObjects[field] { return known }
+        let object = code.readers[field].read(slots[Self.rootSlot]).frame
+        rootObjects[field] = object
+        return object
     }
 
     private func value(of position: Reference.Position) -> Value {
