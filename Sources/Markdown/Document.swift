@@ -49,15 +49,15 @@ package struct Document: Sendable {
         } else {
             withTree(of: input.bytes) { renderer.render(document: $0, mayHaveTables: scan.mayHaveTables) }
         }
-        headings = renderer.headings
-        links = renderer.links
+        headings = renderer.headings.trimmed
+        links = renderer.links.trimmed
         footnotes = renderer.book.footnotes
         tables = renderer.tables.described
         diagnostics = renderer.diagnostics.sorted()
-        text = renderer.text
-        textRuns = renderer.runs
-        html = renderer.html.bytes
-        holes = renderer.holes
+        text = renderer.text.trimmed
+        textRuns = renderer.runs.trimmed
+        html = renderer.html.bytes.trimmed
+        holes = renderer.holes.trimmed
     }
 
     /// libcmark 0.30.2 takes time that grows with the square of the number of `![`.

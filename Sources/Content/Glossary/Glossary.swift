@@ -2,6 +2,8 @@
 package struct Glossary: Sendable {
     /// What is looked for, by its first word; the longest first.
     private let phrases: [ArraySlice<UInt8>: [Phrase]]
+    /// By the first byte of a first word, a bit for each length of such a word: most words of a text are none.
+    private let lengths: [UInt64]
 
     private struct Phrase {
         /// In small letters.
@@ -20,14 +22,21 @@ package struct Glossary: Sendable {
         let all = site.items(of: .term).filter { $0.header.withdrawn.isAbsent }.flatMap { item -> [Phrase] in
             guard case .term(let term) = item.facts else { return [] }
             return ([item.title] + term.forms.values()).map {
-                Phrase(bytes: GlossaryScan.lowercased(Array($0.utf8)), term: item.key)
+                Phrase(bytes: Array($0.utf8).lowercasedLatin, term: item.key)
             }
         }
         let usable = all.filter { !$0.bytes.isEmpty }.sorted { a, b in
             (b.bytes.count, a.term) < (a.bytes.count, b.term)
         }
         phrases = Dictionary(grouping: usable) { GlossaryScan.firstWord(of: $0.bytes[...]) }
+        var lengths = [UInt64](repeating: 0, count: 256)
+        for word in phrases.keys {
+            if let first = word.first { lengths[Int(first)] |= Self.bit(ofLength: word.count) }
+        }
+        self.lengths = lengths
     }
+
+    private static func bit(ofLength count: Int) -> UInt64 { 1 << UInt64(min(count, 63)) }
 
     var isEmpty: Bool { phrases.isEmpty }
 
@@ -38,6 +47,7 @@ package struct Glossary: Sendable {
         while let word = GlossaryScan.word(in: text[place...]) {
             let rest = text[word.lowerBound...]
             place = word.upperBound
+            guard lengths[Int(text[word.lowerBound])] & Self.bit(ofLength: word.count) != 0 else { continue }
             let found = phrases[text[word]]?.first { !seen.contains($0.term) && GlossaryScan.begins(rest, $0.bytes) }
             guard let found else { continue }
             seen.insert(found.term)

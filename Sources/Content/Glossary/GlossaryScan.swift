@@ -1,18 +1,5 @@
 /// Words in UTF-8: runs of letters, digits and hyphens.
 enum GlossaryScan {
-    /// With small letters for the capitals of ASCII and of Latin-1, which take as many bytes.
-    static func lowercased(_ text: [UInt8]) -> [UInt8] {
-        var text = text
-        for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): text[index] |= 0x20
-            case 0x80...0x9E where index > 0 && text[index - 1] == 0xC3 && text[index] != 0x97: text[index] |= 0x20
-            default: continue
-            }
-        }
-        return text
-    }
-
     static func firstWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         word(in: text).map { text[$0] } ?? text.prefix(0)
     }
@@ -47,5 +34,20 @@ enum GlossaryScan {
         default: return nil
         }
         return Swift.min(length, text.endIndex - index)
+    }
+}
+
+extension [UInt8] {
+    /// UTF-8 with small letters for the capitals of ASCII and of Latin-1, which take as many bytes.
+    package var lowercasedLatin: [UInt8] {
+        var text = self
+        for index in text.indices {
+            switch text[index] {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): text[index] |= 0x20
+            case 0x80...0x9E where index > 0 && text[index - 1] == 0xC3 && text[index] != 0x97: text[index] |= 0x20
+            default: continue
+            }
+        }
+        return text
     }
 }

@@ -30,7 +30,7 @@ extension Item {
                     WrittenField(key: key.string, isKnown: value.statesSomething)
                 }
             },
-            references: reader.references, unknowns: reader.unknowns, faultyFields: reader.faultyFields)
+            references: reader.references.trimmed, unknowns: reader.unknowns, faultyFields: reader.faultyFields)
         return (item, reader.diagnostics)
     }
 }

@@ -9,6 +9,10 @@ package struct ReferenceUse: Sendable {
 
     /// The field without positions in lists: `parties.body`.
     package var field: String {
-        path.split(separator: ".").filter { Int($0) == nil }.joined(separator: ".")
+        let parts = path.utf8.split(separator: UInt8(ascii: "."))
+        guard parts.count > 1 else { return path }
+        return parts.filter { !$0.allSatisfy(isDigit) }.map { String(Substring($0)) }.joined(separator: ".")
     }
+
+    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -48,6 +48,7 @@ extension Site {
 
     /// A relative path from a folder below `content/`, without `.` and `..`; `nil` when it leaves `content/`.
     private func resolve(_ path: Substring, from folder: String) -> String? {
+        if let rest = path.afterStepUp { return rest }
         var parts = [Substring(folder)]
         for bytes in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
             let part = Substring(bytes)
@@ -59,5 +60,18 @@ extension Site {
             }
         }
         return parts.joined(separator: "/")
+    }
+}
+
+extension Substring {
+    /// What follows `../` where no other part of the path is empty or begins with a dot, as in nearly all links.
+    fileprivate var afterStepUp: String? {
+        guard utf8.starts(with: "../".utf8) else { return nil }
+        var isAtStart = true
+        for byte in utf8.dropFirst(3) {
+            if isAtStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return nil }
+            isAtStart = byte == UInt8(ascii: "/")
+        }
+        return String(self[utf8.index(startIndex, offsetBy: 3)...])
     }
 }

@@ -61,12 +61,12 @@ struct Linker {
     }
 
     private func isUnreadable(_ reference: Reference) -> Bool {
-        let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds
+        let kinds = reference.possibleKinds
         return kinds.contains { unreadable.contains(ItemKey($0, reference.id)) }
     }
 
     private mutating func reportUnknown(_ use: ReferenceUse, in item: Item) {
-        let kinds = use.reference.writtenKind.map { [$0] } ?? use.reference.kinds
+        let kinds = use.reference.possibleKinds
         if let other = Kind.allCases.first(where: { site[ItemKey($0, use.reference.id)] != nil }) {
             return reportWrongKind(other, use, kinds, in: item)
         }

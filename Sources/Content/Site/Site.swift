@@ -1,8 +1,11 @@
 package import Diagnostics
+import Markdown
 
 /// All items, linked with each other, as of a date.
 package struct Site: Sendable {
-    package let configuration: SiteConfiguration
+    /// In a box, because a site is copied often and its configuration is large.
+    private let box: Box
+    package var configuration: SiteConfiguration { box.configuration }
     /// The day for which every status is derived.
     package let asOf: Day
     package var words: SiteWords
@@ -28,7 +31,7 @@ package struct Site: Sendable {
         var site = Site(items, unreadable, attachments, configuration, words, day)
         var linker = Linker(site: site)
         linker.link(site.items)
-        site.backlinks = linker.backlinks
+        site.backlinks = linker.backlinks.map(\.trimmed)
         site.danglingFields = linker.danglingFields
         return (site, linker.diagnostics)
     }
@@ -39,7 +42,7 @@ package struct Site: Sendable {
     ) {
         self.words = words
         self.unreadable = unreadable
-        self.configuration = configuration
+        box = Box(configuration)
         self.attachments = attachments
         asOf = day
         self.items = items.sorted { $0.key < $1.key }
@@ -74,6 +77,10 @@ package struct Site: Sendable {
 
     /// The item that a reference means; `nil` when there is none or more than one, which linking has reported.
     package subscript(reference: Reference) -> Item? {
+        // Nearly all references name one kind, and an id that an item has now.
+        if let kind = reference.onlyKind, let position = positions[ItemKey(kind, reference.id)] {
+            return items[position]
+        }
         let found = candidates(for: reference)
         return found.count == 1 ? self[found[0]] : nil
     }
@@ -87,8 +94,11 @@ package struct Site: Sendable {
     }
 
     func candidates(for reference: Reference) -> [ItemKey] {
-        let kinds = reference.writtenKind.map { [$0] } ?? reference.kinds
-        let keys = kinds.map { ItemKey($0, reference.id) }
+        if let kind = reference.onlyKind {
+            let key = ItemKey(kind, reference.id)
+            if positions[key] != nil { return [key] }
+        }
+        let keys = reference.possibleKinds.map { ItemKey($0, reference.id) }
         let found = keys.filter { positions[$0] != nil }
         return found.isEmpty ? keys.compactMap { aliases[$0] } : found
     }
@@ -100,4 +110,10 @@ extension Site {
 
     /// The items that a field points to, in its order.
     package subscript(fact: Fact<[Reference]>) -> [Item] { fact.values().compactMap { self[$0] } }
+}
+
+private final class Box: Sendable {
+    let configuration: SiteConfiguration
+
+    init(_ configuration: SiteConfiguration) { self.configuration = configuration }
 }

@@ -6,6 +6,12 @@ package struct Reference: Hashable, Sendable {
     package let writtenKind: Kind?
     package let id: String
 
+    /// The kinds that it may mean.
+    package var possibleKinds: [Kind] { writtenKind.map { [$0] } ?? kinds }
+
+    /// `nil` where it may mean several.
+    var onlyKind: Kind? { writtenKind ?? (kinds.count == 1 ? kinds[0] : nil) }
+
     /// Reads `nacka-polisen` or, where several kinds share the id, `agreements/nacka-polisen`.
     init(_ text: String, to kinds: [Kind]) {
         self.kinds = kinds

@@ -15,19 +15,21 @@ extension [UInt8] {
     }
 
     /// The value without white space.
-    package mutating func append(_ json: JSON) {
+    ///
+    /// - Parameter isSorted: whether the members of every object stand in the order of their names, byte by byte.
+    package mutating func append(_ json: JSON, isSorted: Bool = false) {
         switch json {
         case .null: append(contentsOf: "null".utf8)
         case .bool(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
         case .integer(let number): append(contentsOf: String(number).utf8)
         case .decimal(let number): append(contentsOf: (number.isFinite ? number.text : "null").utf8)
         case .string(let text): appendJSONString(text)
-        case .array(let elements): append(elements, between: ("[", "]")) { $0.append($1) }
+        case .array(let elements): append(elements, between: ("[", "]")) { $0.append($1, isSorted: isSorted) }
         case .object(let members):
-            append(members, between: ("{", "}")) { bytes, member in
+            append(isSorted ? members.sortedByName : members, between: ("{", "}")) { bytes, member in
                 bytes.appendJSONString(member.name)
                 bytes.append(UInt8(ascii: ":"))
-                bytes.append(member.value)
+                bytes.append(member.value, isSorted: isSorted)
             }
         }
     }
@@ -49,15 +51,21 @@ extension [UInt8] {
     }
 }
 
+extension [JSON.Member] {
+    fileprivate var sortedByName: [JSON.Member] {
+        sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+}
+
 extension UInt8 {
     /// Whether something else may be written for it in a JSON string; `jsonEscape` tells.
     fileprivate var mayNeedEscape: Bool {
-        self < 0x20 || self == 0xE2
-            || self < 0x60
-                && (self == UInt8(ascii: "\"") || self == UInt8(ascii: "&") || self == UInt8(ascii: "<")
-                    || self == UInt8(ascii: ">") || self == UInt8(ascii: "\\"))
+        self < 64 ? lowEscapes & 1 << UInt64(self) != 0 : self == UInt8(ascii: "\\") || self == 0xE2
     }
 }
+
+/// A bit for each of the first 64 bytes: set for control characters and for `" & < >`.
+private let lowEscapes: UInt64 = 0xFFFF_FFFF | 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62
 
 extension UnsafeBufferPointer<UInt8> {
     /// How the scalar at the index is written in a JSON string, and its length; absent if it stands for itself.

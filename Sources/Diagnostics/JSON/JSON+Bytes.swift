@@ -5,4 +5,11 @@ extension JSON {
         bytes.append(self)
         return bytes
     }
+
+    /// The same with the members of every object in the order of their names, byte by byte.
+    package var sortedBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(self, isSorted: true)
+        return bytes
+    }
 }

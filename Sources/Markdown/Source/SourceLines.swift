@@ -14,7 +14,7 @@ struct SourceLines: Sendable {
     init(_ source: ArraySlice<UInt8>, firstLine: Int, scan: SourceScan) {
         self.source = source
         self.firstLine = firstLine
-        starts = scan.hasLoneCarriageReturn ? Self.lineFeedStarts(source) : scan.lineStarts
+        starts = (scan.hasLoneCarriageReturn ? Self.lineFeedStarts(source) : scan.lineStarts).trimmed
         scalarCounts = source.count < 16 * Self.stride ? [] : Self.countScalars(source)
     }
 

@@ -25,8 +25,17 @@ enum LinkTextThatSaysNothing: ItemRule {
     private static func problem(with link: Link, _ words: SiteWords) -> Message? {
         if link.text.isBlank { return "the link has no text" }
         if isAddress(link) { return "the text of the link is only its address" }
-        let text = link.text.lowercased().drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()
-        return words.emptyLinkTexts.contains(String(text)) ? "the text of the link does not say where it leads" : nil
+        return words.emptyLinkTexts.contains(letters(of: link.text.lowercased()))
+            ? "the text of the link does not say where it leads" : nil
+    }
+
+    /// A text from its first letter to its last.
+    private static func letters(of text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: \.properties.isAlphabetic),
+            let last = scalars.lastIndex(where: \.properties.isAlphabetic)
+        else { return "" }
+        return String(scalars[first...last])
     }
 
     /// An e-mail address is the best text for a link to itself.

@@ -24,16 +24,14 @@ enum ProposalWordedAsDecision: ItemRule {
         let phrases = site.words.decidedPhrases
         let fields = [("title", item.header.title.value), ("summary", item.header.summary.value)]
         return fields.compactMap { field, text in
-            text.flatMap { $0.lowercased().first(of: phrases) }.map {
+            text.flatMap { Array($0.utf8).first(of: phrases) }.map {
                 finding($0.phrase, .field(field, of: item), item)
             }
         } + texts(of: item, phrases)
     }
 
     private static func texts(of item: Item, _ phrases: [String]) -> [Finding] {
-        // Lower case may have other lengths in UTF-8, so places are only looked up where it has not.
-        let text = item.text.plainText.lowercased()
-        guard text.utf8.count == item.text.text.count, let found = text.first(of: phrases) else { return [] }
+        guard let found = item.text.text.first(of: phrases) else { return [] }
         return [finding(found.phrase, .range(item.text.range(ofText: found.range), of: item), item)]
     }
 
@@ -45,10 +43,11 @@ enum ProposalWordedAsDecision: ItemRule {
     }
 }
 
-extension String {
-    /// The first of the phrases that stands in the text as words of its own, with its offsets.
+extension [UInt8] {
+    /// The first of the phrases, which are in small letters, that stands in the text as words of its own, with its
+    /// offsets.
     fileprivate func first(of phrases: [String]) -> (phrase: String, range: Range<Int>)? {
-        let bytes = Array(utf8)
+        let bytes = lowercasedLatin
         return phrases.compactMap { phrase in bytes.range(ofWords: Array(phrase.utf8)).map { (phrase, $0) } }
             .min { $0.1.lowerBound < $1.1.lowerBound }
     }
