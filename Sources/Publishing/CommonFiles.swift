@@ -75,7 +75,7 @@ package struct CommonFiles: Sendable {
 
     private var tables: [RegisterTable] {
         mutating get {
-            let tables = knownTables ?? RegisterTable.all(of: site, publication.locale)
+            let tables = knownTables ?? RegisterTable.all.map { $0(site, publication.locale) }
             knownTables = tables
             return tables
         }

@@ -13,19 +13,27 @@ package enum Manifest {
     package static func file(
         for files: [Entry], of site: Site, madeFrom sources: String, toolVersion: String
     ) -> OutputFile {
-        let entries = files.map { file in
-            JSON.object([
-                .init("path", .string(file.path)), .init("size", .integer(file.size)),
-                .init("sha256", .string(file.sha256)),
-            ])
-        }
-        let manifest = JSON.object([
+        let head = JSON.object([
             .init("version", .integer(1)),
             .init("generator", .string("insyn \(toolVersion)")),
             .init("asOf", .string(site.asOf.description)),
             .init("contentFingerprint", .string(sources)),
-            .init("files", .array(entries)),
+            .init("files", .array([])),
         ])
-        return OutputFile(path: path, bytes: manifest.bytes)
+        var bytes = head.bytes.dropLast(2) as [UInt8]
+        // Written one by one, because they are as many as the files of the site.
+        bytes.reserveCapacity(bytes.count + files.reduce(2) { $0 + $1.path.utf8.count + 128 })
+        for (index, file) in files.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(file.json)
+        }
+        bytes.append(contentsOf: "]}".utf8)
+        return OutputFile(path: path, bytes: bytes)
+    }
+}
+
+extension Manifest.Entry {
+    fileprivate var json: JSON {
+        .object([.init("path", .string(path)), .init("size", .integer(size)), .init("sha256", .string(sha256))])
     }
 }

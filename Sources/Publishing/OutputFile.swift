@@ -9,9 +9,3 @@ package struct OutputFile: Sendable {
         self.bytes = bytes
     }
 }
-
-/// Files of the site that are rendered together.
-package struct OutputPart: Sendable {
-    /// Renders them; it may be called by any task.
-    package let files: @Sendable () -> [OutputFile]
-}

@@ -4,8 +4,10 @@ import Diagnostics
 /// The data files: `index.json` beside the page of each item, and one file below `data/` for each register,
 /// with a CSV file beside it for registers that have a page.
 extension Publication {
-    func data(of item: Item, fingerprint: String, in site: DerivedSite) -> OutputFile {
-        let data = DataWriter(site: site, locale: locale, addresses: addresses).item(item, fingerprint: fingerprint)
+    /// `members` are those of the item.
+    func data(of item: Item, _ members: [JSON.Member], fingerprint: String, in site: DerivedSite) -> OutputFile {
+        let writer = DataWriter(site: site, locale: locale, addresses: addresses)
+        let data = writer.item(item, members, fingerprint: fingerprint)
         return OutputFile(path: "\(addresses.folder(of: item.key))/index.json", bytes: data.bytes)
     }
 
@@ -15,12 +17,9 @@ extension Publication {
         return OutputFile(path: "\(addresses.folder(of: citation.key))/status.svg", bytes: badge.bytes)
     }
 
-    func registerParts(of site: DerivedSite, _ tables: [RegisterTable]) -> [OutputPart] {
-        let data = DataWriter(site: site, locale: locale, addresses: addresses)
-        return tables.map { table in OutputPart { [csv(of: table, in: site)] } }
-            + data.registers.map { name, register in
-                OutputPart { [OutputFile(path: "data/\(name).json", bytes: register().bytes)] }
-            }
+    func data(of register: DataWriter.Register, in site: DerivedSite) -> OutputFile {
+        let writer = DataWriter(site: site, locale: locale, addresses: addresses)
+        return OutputFile(path: "data/\(register.name).json", bytes: register.bytes(writer))
     }
 
     /// Beside the page of the search.
@@ -30,7 +29,7 @@ extension Publication {
         return OutputFile(path: "\(locale["search.url"])/index.json", bytes: bytes)
     }
 
-    private func csv(of table: RegisterTable, in site: DerivedSite) -> OutputFile {
+    func csv(of table: RegisterTable, in site: DerivedSite) -> OutputFile {
         let text = RegisterCSV(table: table, site: site, locale: locale).text
         return OutputFile(path: "data/\(table.name).csv", bytes: Array(text.utf8))
     }

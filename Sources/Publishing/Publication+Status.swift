@@ -15,13 +15,15 @@ extension Publication {
 
     /// The data file of an item.
     package func json(of item: Item, in site: DerivedSite) -> String {
-        let data = data(of: item, fingerprint: CanonicalItem(item, in: site.site).fingerprint, in: site)
+        let members = item.members(site.site)
+        let fingerprint = CanonicalItem(item, members, in: site.site).fingerprint
+        let data = data(of: item, members, fingerprint: fingerprint, in: site)
         return String(decoding: data.bytes, as: UTF8.self) + "\n"
     }
 
     /// The data file of Redovisning.
     package func accountingJSON(of site: DerivedSite) -> String {
         let data = DataWriter(site: site, locale: locale, addresses: addresses)
-        return String(decoding: data.accounting.bytes, as: UTF8.self) + "\n"
+        return String(decoding: data.accounting, as: UTF8.self) + "\n"
     }
 }

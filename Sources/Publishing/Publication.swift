@@ -44,9 +44,27 @@ package struct Publication: Sendable {
         diagnostics = locale.diagnostics + programs.diagnostics + Self.missingStylesheet(assets)
     }
 
-    /// Every page and every data file, to be rendered part by part. A page whose template has errors is not among them.
+    /// Every page and every data file, to be rendered part by part: those that take longest first, so that nobody waits
+    /// for them at the end.
     package func parts(of site: DerivedSite, _ outline: Outline) -> [OutputPart] {
-        site.site.items.map { item in OutputPart { files(of: item, in: site) } } + commonParts(of: site, outline)
+        commonParts(outline) + site.site.items.map { OutputPart(.item($0)) }
+    }
+
+    /// The files of a part. A page whose template has errors is not among them.
+    package func files(of part: OutputPart, in site: DerivedSite, _ outline: Outline) -> [OutputFile] {
+        switch part.content {
+        case .item(let item): files(of: item, in: site)
+        case .sheet(let sheet): [page(of: sheet, in: site)].compactMap { $0 }
+        case .table(let table): [csv(of: table, in: site)]
+        case .data(let register): [data(of: register, in: site)]
+        case .start: startFiles(of: site, outline)
+        case .messages: [notFoundPage(of: site), statementPage(of: site)].compactMap { $0 }
+        case .pictures: picturePages(of: site)
+        case .moved: movedPages(of: site)
+        case .sitemap: Sitemap(site.site, addresses).files(places(of: site, outline.sheets))
+        case .search: [searchIndex(of: site, outline.index)]
+        case .assets: assets.files
+        }
     }
 
     /// What is wrong with the pages together: two at one address, a link to a place that its page does not have.
@@ -62,36 +80,36 @@ package struct Publication: Sendable {
     /// The page, the data and the badge of one item.
     package func files(of item: Item, in site: DerivedSite) -> [OutputFile] {
         let context = context(of: item, site)
-        let citation = Citation(item, in: context)
+        let members = item.members(site.site)
+        let citation = Citation(item, members, in: context)
         let page = page(of: item, citation, in: context)
-        let others = [data(of: item, fingerprint: citation.fingerprint, in: site), badge(of: citation)]
+        let others = [data(of: item, members, fingerprint: citation.fingerprint, in: site), badge(of: citation)]
         return (page.map { [$0] } ?? []) + others
     }
 
     /// All that is not at the address of an item: lists, registers, the start page, earlier addresses and assets.
     package func commonFiles(of site: DerivedSite) -> [OutputFile] {
-        commonParts(of: site, outline(of: site)).flatMap { $0.files() }
+        let outline = outline(of: site)
+        return commonParts(outline).flatMap { files(of: $0, in: site, outline) }
     }
 
-    private func commonParts(of site: DerivedSite, _ outline: Outline) -> [OutputPart] {
-        let single: [OutputPart] = [
-            OutputPart { startFiles(of: site, outline) },
-            OutputPart { [notFoundPage(of: site), statementPage(of: site)].compactMap { $0 } },
-            OutputPart { picturePages(of: site) },
-            OutputPart { movedPages(of: site) },
-            OutputPart { Sitemap(site.site, addresses).files(places(of: site, outline.sheets)) },
-            OutputPart { [searchIndex(of: site, outline.index)] },
-            OutputPart { assets.files },
-        ]
-        return single + outline.sheets.map { sheet in OutputPart { [page(of: sheet, in: site)].compactMap { $0 } } }
-            + registerParts(of: site, outline.tables)
+    private func commonParts(_ outline: Outline) -> [OutputPart] {
+        let all: [OutputPart.Content] =
+            outline.tables.map { .table($0) } + DataWriter.registers.map { .data($0) }
+            + [.start, .messages, .pictures, .moved, .sitemap, .search, .assets] + outline.sheets.map { .sheet($0) }
+        return all.map(OutputPart.init)
     }
 
     /// What the pages that belong to no item show; it takes time, so that nobody asks twice.
     package func outline(of site: DerivedSite) -> Outline { Outline(of: site, locale) }
 
+    /// The same, worked out on up to `jobs` tasks.
+    package func outline(of site: DerivedSite, jobs: Int) async -> Outline {
+        await Outline(of: site, locale, jobs: jobs)
+    }
+
     private func startFiles(of site: DerivedSite, _ outline: Outline) -> [OutputFile] {
-        let page = startPage(of: site, outline.lists.filter { $0.choice == nil }, outline.tables)
+        let page = startPage(of: site, outline.wholeLists, outline.tables)
         return [page, responseHeaders(of: site, startPage: page).file].compactMap { $0 }
     }
 

@@ -11,14 +11,8 @@ enum Sheet: Sendable {
     /// The page of the search, which also leads to the registers.
     case search([RegisterTable])
 
-    /// Every such page of a site.
-    static func all(_ lists: [ItemList], _ index: AlphabetIndex, _ tables: [RegisterTable]) -> [Sheet] {
-        lists.flatMap(Self.all(of:)) + Self.all(of: index)
-            + tables.flatMap(Self.all(of:)) + [.search(tables)]
-    }
-
     static func all(of list: ItemList) -> [Sheet] {
-        let facets = list.choice == nil ? list.index.facets.filter { $0.choices.count > FacetView.most } : []
+        let facets = list.choice == nil ? list.index.facets.filter(\.hasPage) : []
         return list.items.pages(of: ItemList.pageSize).map { .list(list, $0.number, $0.rows) }
             + facets.map { .facet(list, $0.facet) }
     }

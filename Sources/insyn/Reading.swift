@@ -40,7 +40,7 @@ struct Reading {
             content, results.map(\.item), options, baseURL: baseURL, words: SiteWords(texts))
         let site = await DerivedSite(linked, jobs: options.concurrency)
         let publication = publication(templates, texts, configuration.locale.value ?? .sv)
-        let outline = publication.outline(of: site)
+        let outline = await publication.outline(of: site, jobs: options.concurrency)
         let found = try await findings(in: site, content, publication, outline, history, options)
         let all = results.flatMap(\.diagnostics) + linking + publication.diagnostics + found
         return Reading(

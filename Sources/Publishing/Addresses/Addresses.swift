@@ -3,18 +3,25 @@ package import Content
 /// Where each page of the site is, relative to its root.
 package struct Addresses: Sendable {
     private let segments: [Kind: String]
+    /// The same with a slash at the end; empty for free pages.
+    private let folders: [Kind: String]
 
     package init(_ locale: Locale) {
         segments = Dictionary(
             uniqueKeysWithValues: Kind.allCases.map { kind in
                 (kind, kind == .page ? "" : locale["url.\(kind.rawValue)"])
             })
+        folders = segments.mapValues { $0.isEmpty ? "" : "\($0)/" }
     }
 
     /// The folder of an item's page: `avtal/nacka-polisen`.
-    package func folder(of key: ItemKey) -> String {
-        let segment = segments[key.kind] ?? ""
-        return segment.isEmpty ? key.id : "\(segment)/\(key.id)"
+    package func folder(of key: ItemKey) -> String { (folders[key.kind] ?? "") + key.id }
+
+    /// What leads to an item's page, or to a place on it, from a page that leads to the root by `root`.
+    func url(of key: ItemKey, fragment: String?, root: String) -> String {
+        // Folders are named with their file, so that the site also opens from disk.
+        let parts = [root, folders[key.kind] ?? "", key.id, fragment == nil ? "/index.html" : "/index.html#"]
+        return parts.joined() + (fragment ?? "")
     }
 
     /// The folder of the list of a kind: `avtal`; free pages have none.

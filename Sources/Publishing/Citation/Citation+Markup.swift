@@ -17,6 +17,13 @@ extension Citation {
 
 /// Text in which nothing inside a line is Markdown, on a forge neither.
 private func escapedMarkdown(_ text: String) -> String {
-    let signs = Array(#"\`*_[]<>&~|"#.utf8)
-    return escaping(text) { signs.contains($0) ? "\\\(Character(Unicode.Scalar($0)))" : nil }
+    escaping(text) { byte in
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "~"),
+            UInt8(ascii: "|"):
+            "\\\(Character(Unicode.Scalar(byte)))"
+        default: nil
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// What it takes to cite an item as it was on the day of the site.
 struct Citation {
@@ -23,7 +24,10 @@ struct Citation {
     private let isWithdrawn: Bool
     private let locale: Locale
 
-    init(_ item: Item, in context: PageContext) {
+    init(_ item: Item, in context: PageContext) { self.init(item, item.members(context.site), in: context) }
+
+    /// `members` are those of the item, for who has them anyway.
+    init(_ item: Item, _ members: [JSON.Member], in context: PageContext) {
         let configuration = context.site.configuration
         key = item.key
         // On one line, which every form of citation asks for.
@@ -38,7 +42,7 @@ struct Citation {
         published = item.header.published.value
         asOf = context.site.asOf
         status = ShortStatus(item, in: context)
-        fingerprint = CanonicalItem(item, in: context.site).fingerprint
+        fingerprint = CanonicalItem(item, members, in: context.site).fingerprint
         isWithdrawn = item.header.withdrawn.value != nil
         locale = context.locale
         sentence = sentence(title: title) { $0 }

@@ -4,13 +4,13 @@ import Markdown
 
 extension DataWriter {
     /// An item: its fields as they are written, what is derived for it, and what refers to it.
-    func item(_ item: Item, fingerprint: String) -> JSON {
+    func item(_ item: Item, _ members: [JSON.Member], fingerprint: String) -> JSON {
         document(
             [
                 .init("kind", .string(item.kind.rawValue)), .init("id", .string(item.id)),
                 .init("page", .string("\(addresses.folder(of: item.key))/")),
                 .init("fingerprint", .string(fingerprint)),
-                .init("fields", .object(item.members(site.site))),
+                .init("fields", .object(members)),
                 .init("text", .string(item.text.plainText)),
             ] + derived(site[item.key])
                 + [

@@ -2,27 +2,41 @@ import Content
 import Diagnostics
 
 extension DataWriter {
-    /// Every register with its name, which is the name of its file below `data/`, and its data once they are asked for.
-    var registers: [(name: String, data: @Sendable () -> JSON)] {
-        [
-            ("accounting", { accounting }),
-            ("undecided-motions", { rows(UndecidedMotions(site).rows, row) }),
-            ("open-assignments", { rows(OpenAssignments(site).bodies.flatMap(\.assignments), assignment) }),
-            ("unknown", { rows(UnknownFacts(site).rows, row) }),
-            ("contradictions", { rows(Contradictions(site).rows, row) }),
-            ("conditional-decisions", { rows(ConditionalDecisions(site).rows, row) }),
-            ("prevention-matrix", { matrix(PreventionMatrix(site)) }),
-            ("money", { rows(Money(site).rows) { sum($0.sum) } }),
-            ("shared-agreements", { rows(SharedAgreements(Accounting(site), in: site.site).topics, group) }),
-            ("calendar", { rows(Calendar(site).entries, entry) }),
-            ("changes", { rows(Changes(site.site).rows, row) }),
-        ]
+    /// A register by its name, which is the name of its file below `data/`.
+    struct Register: Sendable {
+        let name: String
+        /// Its file.
+        let bytes: @Sendable (DataWriter) -> [UInt8]
     }
 
-    var accounting: JSON { rows(Accounting(site).rows, row) }
+    static let registers: [Register] = [
+        Register(name: "accounting") { $0.accounting },
+        Register(name: "undecided-motions") { $0.rows(UndecidedMotions($0.site).rows, $0.row) },
+        Register(name: "open-assignments") {
+            $0.rows(OpenAssignments($0.site).bodies.flatMap(\.assignments), $0.assignment)
+        },
+        Register(name: "unknown") { $0.rows(UnknownFacts($0.site).rows, $0.row) },
+        Register(name: "contradictions") { $0.rows(Contradictions($0.site).rows, $0.row) },
+        Register(name: "conditional-decisions") { $0.rows(ConditionalDecisions($0.site).rows, $0.row) },
+        Register(name: "prevention-matrix") { $0.matrix(PreventionMatrix($0.site)).bytes },
+        Register(name: "money") { writer in writer.rows(Money(writer.site).rows) { writer.sum($0.sum) } },
+        Register(name: "shared-agreements") {
+            $0.rows(SharedAgreements(Accounting($0.site), in: $0.site.site).topics, $0.group)
+        },
+        Register(name: "calendar") { $0.rows(Calendar($0.site).entries, $0.entry) },
+        Register(name: "changes") { $0.rows(Changes($0.site.site).rows, $0.row) },
+    ]
 
-    private func rows<Row>(_ rows: [Row], _ write: (Row) -> JSON) -> JSON {
-        document([.init("rows", .array(rows.map(write)))])
+    var accounting: [UInt8] { rows(Accounting(site).rows, row) }
+
+    /// A document with the rows, each written before the next is made, because they may be many.
+    private func rows<Row>(_ rows: [Row], _ write: (Row) -> JSON) -> [UInt8] {
+        var bytes = document([.init("rows", .array([]))]).bytes.dropLast(2)
+        for (index, row) in rows.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(contentsOf: write(row).bytes)
+        }
+        return bytes + Array("]}".utf8)
     }
 
     private func row(_ row: Accounting.Row) -> JSON {

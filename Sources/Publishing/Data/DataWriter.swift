@@ -5,12 +5,20 @@ import Diagnostics
 ///
 /// The form is stable within a `version`: members may be added, never renamed or taken away. References are the folder
 /// and the id, `bodies/polisen`; dates are EDTF; an unknown value is an object with `unknown` and a reason.
-struct DataWriter: Sendable {
+///
+/// A class, because every part of a file is written with it.
+final class DataWriter: Sendable {
     static let version = 1
 
     let site: DerivedSite
     let locale: Locale
     let addresses: Addresses
+
+    init(site: DerivedSite, locale: Locale, addresses: Addresses) {
+        self.site = site
+        self.locale = locale
+        self.addresses = addresses
+    }
 
     /// A register or an item, with what every data file says.
     func document(_ members: [JSON.Member]) -> JSON {

@@ -3,7 +3,33 @@ import Content
 /// The items of a kind by what their list may be narrowed by.
 struct FacetIndex: Sendable {
     /// Those that divide the items; a facet of one value, or of none, is left out.
-    let facets: [(facet: Facet, choices: [Choice])]
+    let facets: [Division]
+
+    /// A facet with its values.
+    struct Division: Sendable {
+        let facet: Facet
+        let choices: [Choice]
+        /// The choices that lists offer: of many only those with the most items, in the order in which they come.
+        let offered: [Choice]
+
+        /// How many values a list offers before it points to a page of its own for the rest.
+        static let most = 24
+
+        var hasPage: Bool { choices.count > Self.most }
+
+        init(_ facet: Facet, _ choices: [Choice]) {
+            self.facet = facet
+            self.choices = choices
+            offered = choices.count > Self.most ? Self.mostFrequent(choices) : choices
+        }
+
+        private static func mostFrequent(_ choices: [Choice]) -> [Choice] {
+            let byCount = choices.enumerated().sorted { a, b in
+                (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
+            }
+            return byCount.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
+        }
+    }
 
     struct Choice: Sendable {
         let value: FacetValue
@@ -22,7 +48,7 @@ struct FacetIndex: Sendable {
                 }
             }
             guard found.count > 1 else { return nil }
-            return (facet, Self.sorted(found, facet, locale))
+            return Division(facet, Self.sorted(found, facet, locale))
         }
     }
 

@@ -14,9 +14,6 @@ struct FacetView: View {
         .list("choices", "The values, each with its list; of many only those with the most items.") { $0.choices },
         .object("all", "The page of all values; absent where all are here.") { $0.all },
     ]
-
-    /// How many values a list offers before it points to a page of its own for the rest.
-    static let most = 24
 }
 
 /// A value that a list may be narrowed to.
@@ -46,14 +43,15 @@ struct CountedLinkView: View {
 extension FacetView {
     /// A list that is narrowed offers the other values of its own facet; the whole list offers all facets.
     static func all(of list: ItemList, in context: PageContext) -> [FacetView] {
-        list.index.facets.filter { list.choice == nil || $0.facet == list.choice?.facet }.map { facet, choices in
+        list.index.facets.filter { list.choice == nil || $0.facet == list.choice?.facet }.map { division in
+            let facet = division.facet
             let label = context.locale["facets.\(facet.rawValue).label"]
             let folder = "\(context.addresses.folder(of: list.kind) ?? "")/\(context.locale.folder(of: facet))"
             let all = LinkView(url: "\(context.root)\(folder)/index.html", title: label)
             return FacetView(
                 label: label, isOpen: facet == list.choice?.facet,
-                choices: mostFrequent(choices).map { FacetChoiceView($0, of: facet, of: list, in: context) },
-                all: choices.count > most ? CountedLinkView(link: all, count: choices.count) : nil)
+                choices: division.offered.map { FacetChoiceView($0, of: facet, of: list, in: context) },
+                all: division.hasPage ? CountedLinkView(link: all, count: division.choices.count) : nil)
         }
     }
 
@@ -62,15 +60,6 @@ extension FacetView {
         list.index.facets.filter { $0.facet == facet }.flatMap(\.choices).map {
             FacetChoiceView($0, of: facet, of: list, in: context)
         }
-    }
-
-    /// In the order in which they come.
-    private static func mostFrequent(_ choices: [FacetIndex.Choice]) -> [FacetIndex.Choice] {
-        guard choices.count > most else { return choices }
-        let byCount = choices.enumerated().sorted { a, b in
-            (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
-        }
-        return byCount.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
     }
 }
 

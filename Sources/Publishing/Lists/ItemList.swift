@@ -20,8 +20,10 @@ struct ItemList: Sendable {
         guard kind != .page else { return [] }
         let items = sorted(site.site.items(of: kind), in: site.site, locale)
         let index = FacetIndex(items.count < fewestToDivide ? [] : items, of: kind, in: site, locale)
-        let narrowed = index.facets.flatMap { facet, choices in
-            choices.map { ItemList(kind: kind, choice: (facet, $0.value), items: $0.items, index: index) }
+        let narrowed = index.facets.flatMap { division in
+            division.choices.map {
+                ItemList(kind: kind, choice: (division.facet, $0.value), items: $0.items, index: index)
+            }
         }
         return [ItemList(kind: kind, choice: nil, items: items, index: index)] + narrowed
     }

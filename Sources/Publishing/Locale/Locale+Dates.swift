@@ -31,8 +31,12 @@ extension Locale {
     }
 
     private func plainWords(for span: EDTFDate.Span, written: String) -> String {
+        if span.precision == .day, !span.isApproximate {
+            let (year, month, day) = span.earliest.components
+            return "\(day) \(months[month - 1]) \(year)"
+        }
         // The span of an approximate date is wider than the date, so the parts come from what was written.
-        let parts = written.split { $0 == "-" || $0 == "~" }
+        let parts = written.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") }.map(Substring.init)
         let year = parts.first.flatMap { Int($0) }.map(String.init) ?? written
         guard parts.count > 1 else { return year }
         let part = String(Int(parts[1]) ?? 0)

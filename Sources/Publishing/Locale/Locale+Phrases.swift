@@ -3,7 +3,7 @@ package import Content
 extension Locale {
     /// A phrase in words.
     package func words(for phrase: Phrase, in site: Site) -> String {
-        fill(phrase.key, phrase.arguments.mapValues { words(for: $0, in: site) })
+        fill(phrase.key) { name in phrase.arguments[name].map { words(for: $0, in: site) } }
     }
 
     package func words(for argument: Phrase.Argument, in site: Site) -> String {
@@ -21,7 +21,7 @@ extension Locale {
     package func label(ofField path: String) -> String {
         var labels: [String] = []
         var last: Substring = ""
-        for part in path.split(separator: ".") {
+        for part in path.utf8.split(separator: UInt8(ascii: ".")).map(Substring.init) {
             if Int(part) == nil {
                 labels.append(self["fields.\(part)"])
             } else if !labels.isEmpty {

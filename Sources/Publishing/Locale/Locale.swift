@@ -13,6 +13,8 @@ package final class Locale: Sendable {
     private let patterns: [String: [Segment]]
     /// The place of each letter in the alphabet; letters that are sorted as one have the same place.
     let alphabet: [Unicode.Scalar: Int]
+    /// The names of the months.
+    let months: [String]
     /// The letters of the alphabet as capitals, in its order.
     let letters: [String]
 
@@ -21,6 +23,7 @@ package final class Locale: Sendable {
         self.language = language
         texts = Dictionary(
             catalogue.entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+        months = (1...12).map { [texts] in texts["date.month.\($0)"] ?? "date.month.\($0)" }
         patterns = texts.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Self.segments)
         let groups = (texts["alphabet"] ?? "").split(separator: " ")
         letters = groups.map { $0.prefix(1).uppercased() }
@@ -41,12 +44,17 @@ package final class Locale: Sendable {
     package func fill(
         _ key: String, _ values: [String: String], literal: (String) -> String = { $0 }
     ) -> String {
+        fill(key, literal: literal) { values[$0] }
+    }
+
+    /// The same with a value for each name that the text has.
+    func fill(_ key: String, literal: (String) -> String = { $0 }, value: (String) -> String?) -> String {
         guard let pattern = patterns[key] else { return literal(self[key]) }
         var text = ""
         for segment in pattern {
             switch segment {
             case .literal(let words): text += literal(words)
-            case .placeholder(let name): text += values[name] ?? "{\(name)}"
+            case .placeholder(let name): text += value(name) ?? "{\(name)}"
             }
         }
         return text

@@ -134,9 +134,9 @@ enum LocaleKeys {
     }
 
     static func relation(_ backlink: Backlink) -> String {
-        backlink.field == "text"
-            ? "relations.text"
-            : "relations.\(backlink.from.kind.rawValue).\(backlink.field.split(separator: ".").joined(separator: "-"))"
+        if backlink.field == "text" { return "relations.text" }
+        let field = backlink.field.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }
+        return "relations.\(backlink.from.kind.rawValue).\(String(decoding: field, as: UTF8.self))"
     }
 
     private static func references(in field: FieldDescription) -> [String] {

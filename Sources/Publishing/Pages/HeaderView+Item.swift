@@ -90,15 +90,19 @@ extension ContradictionView {
 extension RelationView {
     /// The items that refer to an item, grouped by what they say of it, in the order of kinds and ids.
     static func all(of item: Item, in context: PageContext) -> [RelationView] {
-        var labels: [String] = []
-        var items: [String: [Item]] = [:]
+        var groups: [(label: String, items: [Item])] = []
+        var places: [String: Int] = [:]
         for backlink in telling(context.site.backlinks(to: item.key)) where !isShownElsewhere(backlink, item.kind) {
             guard let from = context.site[backlink.from] else { continue }
             let label = context.locale[LocaleKeys.relation(backlink)]
-            if items[label] == nil { labels.append(label) }
-            if items[label]?.last?.key != from.key { items[label, default: []].append(from) }
+            let place = places[label] ?? groups.count
+            if place == groups.count {
+                places[label] = place
+                groups.append((label, []))
+            }
+            if groups[place].items.last?.key != from.key { groups[place].items.append(from) }
         }
-        return labels.map { RelationView(label: $0, items: (items[$0] ?? []).map(context.link)) }
+        return groups.map { RelationView(label: $0.label, items: $0.items.map(context.link)) }
     }
 
     /// Whether the page of a kind has a section of its own for what the backlink says.

@@ -31,8 +31,7 @@ final class PageContext: Sendable {
     }
 
     func url(of key: ItemKey, fragment: String? = nil) -> String {
-        // Folders are named with their file, so that the site also opens from disk.
-        root + addresses.folder(of: key) + "/index.html" + (fragment.map { "#\($0)" } ?? "")
+        addresses.url(of: key, fragment: fragment, root: root)
     }
 
     func link(to item: Item) -> LinkView {

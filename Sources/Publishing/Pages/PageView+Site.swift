@@ -50,7 +50,9 @@ extension MenuLinkView {
     }
 
     private static func isInAccounting(_ folder: String?, _ locale: Locale) -> Bool {
-        folder?.split(separator: "/").first.map(String.init) == locale["registers.accounting.url"]
+        guard let folder else { return false }
+        let own = locale["registers.accounting.url"]
+        return folder == own || folder.utf8.starts(with: "\(own)/".utf8)
     }
 
     static func statement(folder: String?, in context: PageContext) -> MenuLinkView? {

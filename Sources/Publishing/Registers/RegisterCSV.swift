@@ -21,8 +21,8 @@ struct RegisterCSV {
 
     /// Quoted throughout; a value that a spreadsheet would take for a formula gets an apostrophe before it.
     private func quoted(_ value: String) -> String {
-        let safe = ["=", "+", "-", "@"].contains { value.hasPrefix($0) } ? "'" + value : value
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let isFormula = value.utf8.first.map("=+-@".utf8.contains) ?? false
+        return "\"\(isFormula ? "'" : "")\(escaping(value) { $0 == UInt8(ascii: "\"") ? "\"\"" : nil })\""
     }
 
     private func title(of key: ItemKey?) -> String { key.map { site.site[$0]?.title ?? $0.id } ?? "" }

@@ -1,16 +1,19 @@
 import Content
 
 extension RegisterTable {
-    /// The registers that have a page, the account of follow-up first.
-    static func all(of site: DerivedSite, _ locale: Locale) -> [RegisterTable] {
-        [
-            accounting(site).ordered(by: accountingColumns, in: site.site, locale), undecidedMotions(site),
-            openAssignments(site),
-            unknownFacts(site, locale).ordered(by: ["municipality", "reason"], in: site.site, locale),
-            contradictions(site), conditionalDecisions(site), money(site, locale), sharedAgreements(site),
-            calendar(site), changes(site.site),
-        ]
-    }
+    /// What makes the registers that have a page, the account of follow-up first.
+    static let all: [@Sendable (DerivedSite, Locale) -> RegisterTable] = [
+        { accounting($0).ordered(by: accountingColumns, in: $0.site, $1) },
+        { site, _ in undecidedMotions(site) },
+        { site, _ in openAssignments(site) },
+        { unknownFacts($0, $1).ordered(by: ["municipality", "reason"], in: $0.site, $1) },
+        { site, _ in contradictions(site) },
+        { site, _ in conditionalDecisions(site) },
+        { money($0, $1) },
+        { site, _ in sharedAgreements(site) },
+        { site, _ in calendar(site) },
+        { site, _ in changes(site.site) },
+    ]
 
     private static let accountingColumns = ["item", "status", "owner", "cadence", "last", "next", "health"]
 

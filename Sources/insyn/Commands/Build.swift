@@ -73,7 +73,7 @@ struct Build: AsyncParsableCommand {
     private func stage(_ reading: Reading, in staging: Staging) async throws -> [StagedFile] {
         let parts = reading.publication.parts(of: reading.site, reading.outline)
         let rendered = await concurrentMap(parts, jobs: options.concurrency) { part in
-            Result { try staging.add(part.files()) }
+            Result { try staging.add(reading.publication.files(of: part, in: reading.site, reading.outline)) }
         }
         var sources = await reading.fingerprint(jobs: options.concurrency)
         let pages = try rendered.flatMap { try $0.get() }
