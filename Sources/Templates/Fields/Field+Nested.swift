@@ -1,11 +1,14 @@
 /// Fields that lead to other fields.
+///
+/// Each knows the type of its frames, because looking up a generic type for every value takes longer than the value.
 extension Field {
     /// A view that is always there: `{{owner.name}}` or `{{#owner}}{{name}}{{/owner}}`.
     package static func object<Child: View>(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Child
     ) -> Self {
-        Self(name: name, description: description, kind: .object { Child.fields.shape }) {
-            .object(ViewFrame(read($0)))
+        let frame = ViewFrame<Child>.self
+        return Self(name: name, description: description, kind: .object { Child.fields.shape }) {
+            .object(frame.init(read($0)))
         }
     }
 
@@ -14,7 +17,10 @@ extension Field {
         _ name: String, _ description: String, fields: Fields<Child>,
         _ read: @escaping @Sendable (Owner) -> Child
     ) -> Self {
-        Self(name: name, description: description, kind: .object { fields.shape }) { .object(ViewFrame(read($0))) }
+        let frame = ViewFrame<Child>.self
+        return Self(name: name, description: description, kind: .object { fields.shape }) {
+            .object(frame.init(read($0)))
+        }
     }
 
     /// Views, each the scope of one turn of the section. Inside it `@first` and `@last` are flags, `@index`
@@ -22,9 +28,10 @@ extension Field {
     package static func list<Child: View>(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> [Child]
     ) -> Self {
-        Self(name: name, description: description, kind: .list(of: .object { Child.fields.shape })) {
+        let frame = ViewFrame<Child>.self
+        return Self(name: name, description: description, kind: .list(of: .object { Child.fields.shape })) {
             let children = read($0)
-            return .list(Elements(count: children.count) { .object(ViewFrame(children[$0])) })
+            return .list(Elements(count: children.count) { .object(frame.init(children[$0])) })
         }
     }
 

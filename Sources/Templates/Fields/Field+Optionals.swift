@@ -50,8 +50,9 @@ extension Field {
     package static func object<Child: View>(
         _ name: String, _ description: String, _ read: @escaping @Sendable (Owner) -> Child?
     ) -> Self {
-        Self(name: name, description: description, kind: .optional(.object { Child.fields.shape })) {
-            read($0).map { .object(ViewFrame($0)) } ?? .absent
+        let frame = ViewFrame<Child>.self
+        return Self(name: name, description: description, kind: .optional(.object { Child.fields.shape })) {
+            read($0).map { .object(frame.init($0)) } ?? .absent
         }
     }
 }

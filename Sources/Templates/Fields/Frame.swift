@@ -24,7 +24,7 @@ final class ValueFrame: Frame {
 final class ViewFrame<Owner>: Frame {
     private let view: Owner
 
-    init(_ view: Owner) {
+    required init(_ view: Owner) {
         self.view = view
     }
 

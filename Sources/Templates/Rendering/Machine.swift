@@ -1,9 +1,11 @@
 /// Runs a program's code. Its stacks are arrays, so that no depth of the data exhausts the thread's stack.
 struct Machine {
     private let code: Code
-    /// The frames that names are looked up in.
-    private var slots: [Frame]
-    private var entered: [(slot: Int, outer: Frame)] = []
+    /// The first slot holds it.
+    private let root: Frame
+    /// The frames that names are looked up in; most are never filled.
+    private var slots: [Frame?]
+    private var entered: [(slot: Int, outer: Frame?)] = []
     private var loops: [Loop] = []
     private var calls: [Call] = []
     /// What the lines of the units that are running are indented with, of which the part from
@@ -19,7 +21,7 @@ struct Machine {
     private struct Loop {
         let elements: Elements
         let slot: Int
-        let outer: Frame
+        let outer: Frame?
         var index = 0
     }
 
@@ -36,7 +38,8 @@ struct Machine {
     /// The root is found in the first slot; the others are filled before they are read.
     init(_ code: Code, root: Frame) {
         self.code = code
-        slots = Array(repeating: root, count: code.slotCount)
+        self.root = root
+        slots = Array(repeating: nil, count: code.slotCount)
         rootObjects = Array(repeating: nil, count: code.readers.count)
     }
 
@@ -74,23 +77,27 @@ struct Machine {
     @inline(__always)
     private mutating func value(of reference: Reference, _ readers: Span<Reader>) -> Value {
         switch reference {
-        case .field(let slot, let field): readers[field].read(slots[slot])
-        case .slot(let slot): slots[slot].value
+        case .field(let slot, let field): readers[field].read(frame(slot))
+        case .slot(let slot): frame(slot).value
         case .path(let slot, let path): value(of: code.paths[path], from: slot)
         case .position(let position): value(of: position)
         }
     }
 
+    /// What the program reads it has filled, but for the root.
+    @inline(__always)
+    private func frame(_ slot: Int) -> Frame { slots[slot] ?? root }
+
     private mutating func value(of path: [Int], from slot: Int) -> Value {
         guard let first = path.first, let last = path.last else { return .absent }
-        var frame = slot == Self.rootSlot ? rootObject(first) : code.readers[first].read(slots[slot]).frame
+        var frame = slot == Self.rootSlot ? rootObject(first) : code.readers[first].read(frame(slot)).frame
         for step in path.dropFirst().dropLast() { frame = code.readers[step].read(frame).frame }
         return code.readers[last].read(frame)
     }
 
     private mutating func rootObject(_ field: Int) -> Frame {
         if let known = rootObjects[field] { return known }
-        let object = code.readers[field].read(slots[Self.rootSlot]).frame
+        let object = code.readers[field].read(root).frame
         rootObjects[field] = object
         return object
     }
