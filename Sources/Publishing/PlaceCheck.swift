@@ -21,6 +21,7 @@ struct PlaceCheck {
     }
 
     private mutating func diagnostic(for link: Link, in item: Item) -> Diagnostic? {
+        guard link.destination.utf8.contains(UInt8(ascii: "#")) else { return nil }
         let (key, fragment): (ItemKey, String)
         switch site.target(of: link.destination, in: item) {
         case .item(let target, let name?): (key, fragment) = (target, name)

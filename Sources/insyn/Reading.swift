@@ -34,12 +34,12 @@ struct Reading {
         }
         let configuration =
             content.configuration.map { SiteConfiguration.read($0).configuration } ?? SiteConfiguration()
-        let texts = try texts(of: templates, configuration.locale.value ?? .sv)
+        async let compiled = compile(templates, configuration.locale.value ?? .sv)
         let results = await concurrentMap(content.files, jobs: options.concurrency) { Item.read($0) }
-        let (linked, linking) = try link(
-            content, results.map(\.item), options, baseURL: baseURL, words: SiteWords(texts))
+        let (publication, words) = try await compiled
+        let (linked, linking) = try await link(
+            content, results.map(\.item), options, baseURL: baseURL, words: words)
         let site = await DerivedSite(linked, jobs: options.concurrency)
-        let publication = publication(templates, texts, configuration.locale.value ?? .sv)
         let outline = await publication.outline(of: site, jobs: options.concurrency)
         let found = try await findings(in: site, content, publication, outline, history, options)
         let all = results.flatMap(\.diagnostics) + linking + publication.diagnostics + found
@@ -78,15 +78,15 @@ struct Reading {
     static func link(
         _ folder: ContentFolder, _ read: [Item?], _ options: SourceOptions, baseURL: String? = nil,
         words: SiteWords = .none
-    ) throws -> (Site, [Diagnostic]) {
+    ) async throws -> (Site, [Diagnostic]) {
         let unreadable = folder.unreadable + zip(folder.files, read).filter { $0.1 == nil }.map(\.0)
         var (configuration, problems) = folder.configuration.map(SiteConfiguration.read) ?? (SiteConfiguration(), [])
         if let baseURL { configuration.baseURL = .known(baseURL) }
         let today = try options.asOf ?? Clock.today()
         problems += configuration.diagnostics(asOf: today, source: folder.configuration ?? [])
-        let (site, linking) = Site.link(
+        let (site, linking) = await Site.link(
             read.compactMap(\.self), unreadable: unreadable, attachments: folder.attachments,
-            configuration: configuration, words: words, asOf: today)
+            configuration: configuration, words: words, asOf: today, jobs: options.concurrency)
         return (site, folder.diagnostics + problems + linking)
     }
 
@@ -97,8 +97,14 @@ struct Reading {
         let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
             () throws(Directory.Failure) in try TemplateFolder(in: options.source)
         }
-        let texts = try texts(of: folder, language)
-        return (publication(folder, texts, language), SiteWords(texts))
+        return try compile(folder, language)
+    }
+
+    private static func compile(
+        _ templates: TemplateFolder, _ language: SiteConfiguration.Language
+    ) throws -> (publication: Publication, words: SiteWords) {
+        let texts = try texts(of: templates, language)
+        return (publication(templates, texts, language), SiteWords(texts))
     }
 
     private static func texts(

@@ -29,7 +29,7 @@ extension Item {
                 key.scalar.map { key in
                     WrittenField(key: key.string, isKnown: value.statesSomething)
                 }
-            },
+            }.trimmed,
             references: reader.references.trimmed, unknowns: reader.unknowns, faultyFields: reader.faultyFields)
         return (item, reader.diagnostics)
     }

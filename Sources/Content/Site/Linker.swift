@@ -3,21 +3,26 @@ import Markdown
 
 /// Follows every reference and every link in texts, reports those that lead nowhere, and notes what refers to what.
 struct Linker {
-    private let site: Site
-    private let unreadable: Set<ItemKey>
-    private(set) var backlinks: [[Backlink]]
-    private(set) var danglingFields: [ItemKey: Set<String>] = [:]
-    private(set) var diagnostics: [Diagnostic] = []
-    private var places: [ItemKey: FieldPlaces] = [:]
-
-    init(site: Site) {
-        self.site = site
-        unreadable = Set(site.unreadable.map(\.key))
-        backlinks = [[Backlink]](repeating: [], count: site.items.count)
+    /// What it finds.
+    struct Links: Sendable {
+        /// Each with the position among the site's items of what it leads to.
+        var backlinks: [(to: Int, backlink: Backlink)] = []
+        var danglingFields: [ItemKey: Set<String>] = [:]
+        var diagnostics: [Diagnostic] = []
     }
 
-    mutating func link(_ items: [Item]) {
+    private let site: Site
+    private let unreadable: Set<ItemKey>
+    private(set) var links = Links()
+    /// Where the backlinks of the item at hand begin.
+    private var start = 0
+    private var places: [ItemKey: FieldPlaces] = [:]
+
+    init(_ items: ArraySlice<Item>, of site: Site) {
+        self.site = site
+        unreadable = Set(site.unreadable.map(\.key))
         for item in items {
+            start = links.backlinks.count
             for use in item.references { link(use, from: item) }
             for link in item.text.links { self.link(link, from: item) }
             for (index, alias) in item.header.aliases.values().enumerated() { claim(alias, index, for: item) }
@@ -32,7 +37,7 @@ struct Linker {
         }
         let places = places[item.key] ?? FieldPlaces(item)
         self.places[item.key] = places
-        diagnostics.append(
+        links.diagnostics.append(
             Diagnostic(
                 .error, "duplicate-id", in: item.path, at: places.range(of: "aliases.\(index + 1)"),
                 "“\(alias)” is already an id of another \(item.kind.name)",
@@ -43,7 +48,7 @@ struct Linker {
     private mutating func link(_ use: ReferenceUse, from item: Item) {
         let found = site.candidates(for: use.reference)
         if found.count != 1 {
-            danglingFields[item.key, default: []].insert(use.path)
+            links.danglingFields[item.key, default: []].insert(use.path)
         }
         switch found.count {
         case 1: add(Backlink(from: item.key, field: use.field), to: found[0])
@@ -52,7 +57,7 @@ struct Linker {
             reportUnknown(use, in: item)
         default:
             let keys = found.map(\.description)
-            diagnostics.append(
+            links.diagnostics.append(
                 Diagnostic(
                     .error, "ambiguous-reference", in: item.path, at: use.range,
                     "“\(use.reference.id)” may mean \(keys.map { "\($0)" }.joined(separator: " or "))",
@@ -76,7 +81,7 @@ struct Linker {
         let suggestion =
             nearMiss(of: use.reference.id, among: ids).map { Diagnostic.Suggestion.replace(with: $0) }
             ?? .init("write the name of a file in \(folders) without “.md”, or add that file")
-        diagnostics.append(
+        links.diagnostics.append(
             Diagnostic(
                 .error, "unknown-reference", in: item.path, at: use.range,
                 "no \(names) is called “\(use.reference.id)”", suggestions: [suggestion],
@@ -90,7 +95,7 @@ struct Linker {
 
     private mutating func reportWrongKind(_ kind: Kind, _ use: ReferenceUse, _ kinds: [Kind], in item: Item) {
         let expected = kinds.map(\.phrase).joined(separator: " or ")
-        diagnostics.append(
+        links.diagnostics.append(
             Diagnostic(
                 .error, "reference-of-wrong-kind", in: item.path, at: use.range,
                 "“\(use.reference.id)” is \(kind.phrase), not \(expected)",
@@ -108,7 +113,7 @@ struct Linker {
     private mutating func report(_ reason: DeadLink, _ link: Link, in item: Item) {
         if case .noSuchFile(let path) = reason, let key = key(ofPath: path), unreadable.contains(key) { return }
         let (code, message, help) = words(for: reason, in: item)
-        diagnostics.append(
+        links.diagnostics.append(
             Diagnostic(
                 .error, code, in: item.path, at: link.destinationRange, message, suggestions: [help],
                 edits: edits(reason, link, in: item)))
@@ -164,10 +169,9 @@ struct Linker {
 
     private mutating func add(_ backlink: Backlink, to key: ItemKey) {
         guard let position = site.position(of: key), key != backlink.from else { return }
-        // Items are linked one by one, so the same backlink can only be among the last.
-        guard !backlinks[position].reversed().prefix(while: { $0.from == backlink.from }).contains(backlink) else {
+        guard !links.backlinks[start...].contains(where: { $0.to == position && $0.backlink == backlink }) else {
             return
         }
-        backlinks[position].append(backlink)
+        links.backlinks.append((position, backlink))
     }
 }

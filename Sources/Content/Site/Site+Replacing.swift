@@ -13,18 +13,15 @@ extension Site {
         let before = linked(items[position])
         items[position] = item
         let after = linked(item)
-        for target in backlinks.indices where !before.backlinks[target].isEmpty || !after.backlinks[target].isEmpty {
+        for target in Set((before.backlinks + after.backlinks).map(\.to)) {
             backlinks[target].removeAll { $0.from == item.key }
             let place = backlinks[target].firstIndex { item.key < $0.from } ?? backlinks[target].endIndex
-            backlinks[target].insert(contentsOf: after.backlinks[target], at: place)
+            let found = after.backlinks.filter { $0.to == target }
+            backlinks[target].insert(contentsOf: found.map(\.backlink), at: place)
         }
         danglingFields[item.key] = after.danglingFields[item.key]
         return after.diagnostics
     }
 
-    private func linked(_ item: Item) -> Linker {
-        var linker = Linker(site: self)
-        linker.link([item])
-        return linker
-    }
+    private func linked(_ item: Item) -> Linker.Links { Linker([item], of: self).links }
 }

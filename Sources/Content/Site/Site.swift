@@ -28,12 +28,29 @@ package struct Site: Sendable {
         _ items: [Item], unreadable: [SourceFile] = [], attachments: [String] = [],
         configuration: SiteConfiguration, words: SiteWords = .none, asOf day: Day
     ) -> (site: Site, diagnostics: [Diagnostic]) {
-        var site = Site(items, unreadable, attachments, configuration, words, day)
-        var linker = Linker(site: site)
-        linker.link(site.items)
-        site.backlinks = linker.backlinks.map(\.trimmed)
-        site.danglingFields = linker.danglingFields
-        return (site, linker.diagnostics)
+        let site = Site(items, unreadable, attachments, configuration, words, day)
+        return site.joined([Linker(site.items[...], of: site).links])
+    }
+
+    /// The same on up to `jobs` tasks.
+    package static func link(
+        _ items: [Item], unreadable: [SourceFile] = [], attachments: [String] = [],
+        configuration: SiteConfiguration, words: SiteWords = .none, asOf day: Day, jobs: Int
+    ) async -> (site: Site, diagnostics: [Diagnostic]) {
+        let site = Site(items, unreadable, attachments, configuration, words, day)
+        let parts = stride(from: 0, to: site.items.count, by: 256).map { site.items[$0...].prefix(256) }
+        return site.joined(await concurrentMap(parts, jobs: jobs) { Linker($0, of: site).links })
+    }
+
+    /// The site with what was found in one stretch of its items after the other.
+    private func joined(_ all: [Linker.Links]) -> (site: Site, diagnostics: [Diagnostic]) {
+        var site = self
+        for links in all {
+            for (position, backlink) in links.backlinks { site.backlinks[position].append(backlink) }
+            site.danglingFields.merge(links.danglingFields) { first, _ in first }
+        }
+        site.backlinks = site.backlinks.map(\.trimmed)
+        return (site, all.flatMap(\.diagnostics))
     }
 
     private init(

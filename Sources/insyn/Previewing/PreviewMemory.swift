@@ -59,7 +59,7 @@ struct PreviewMemory: Sendable {
         let known = files
         let parsed = await concurrentMap(folder.files, jobs: options.concurrency) { Self.parse($0, known) }
         files = Dictionary(parsed.map { ($0.file.path, $0) }, uniquingKeysWith: { $1 })
-        let (site, diagnostics) = try Reading.link(folder, parsed.map(\.item), options)
+        let (site, diagnostics) = try await Reading.link(folder, parsed.map(\.item), options)
         return ReadSite(folder: folder, site: site, diagnostics: diagnostics)
     }
 
