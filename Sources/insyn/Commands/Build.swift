@@ -54,6 +54,8 @@ struct Build: AsyncParsableCommand {
         defer { reservation.release() }
         progress.show("reading")
         let reading = try await Reading.read(options, baseURL: baseURL)
+        // Never released: taking a large site apart, just before the process ends, takes as long as linking it.
+        _ = Unmanaged.passRetained(Kept(reading))
         let diagnostics = reading.diagnostics
         progress.clear()
         Console.printDiagnostics(diagnostics, options, as: format)
@@ -79,7 +81,8 @@ struct Build: AsyncParsableCommand {
         let pages = try rendered.flatMap { try $0.get() }
         let attachments = try stageAttachments(of: reading.site.site, in: staging, &sources)
         let files = pages + attachments
-        let entries = files.filter { !$0.isCompressedCopy }.map(\.entry).sorted { $0.path < $1.path }
+        var entries = Array(files.lazy.filter { !$0.isCompressedCopy }.map(\.entry))
+        entries.sort { $0.path < $1.path }
         let manifest = Manifest.file(
             for: entries, of: reading.site.site, madeFrom: sources.digest, toolVersion: Insyn.version)
         return files + (try staging.add([manifest]))
@@ -116,4 +119,10 @@ struct Build: AsyncParsableCommand {
         let whole = Int(hundredths.rounded())
         return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
     }
+}
+
+private final class Kept {
+    let reading: Reading
+
+    init(_ reading: Reading) { self.reading = reading }
 }
