@@ -9,10 +9,7 @@ package struct ReferenceUse: Sendable {
 
     /// The field without positions in lists: `parties.body`.
     package var field: String {
-        let parts = path.utf8.split(separator: UInt8(ascii: "."))
-        guard parts.count > 1 else { return path }
-        return parts.filter { !$0.allSatisfy(isDigit) }.map { String(Substring($0)) }.joined(separator: ".")
+        path.utf8.split(separator: UInt8(ascii: ".")).map(Substring.init).filter { Int($0) == nil }
+            .joined(separator: ".")
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

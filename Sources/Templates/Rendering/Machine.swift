@@ -1,7 +1,6 @@
 /// Runs a program's code. Its stacks are arrays, so that no depth of the data exhausts the thread's stack.
 struct Machine {
     private let code: Code
-    /// The first slot holds it.
     private let root: Frame
     /// The frames that names are looked up in; most are never filled.
     private var slots: [Frame?]
@@ -32,10 +31,10 @@ struct Machine {
         let indentationEnd: Int
     }
 
-    /// The slot that the root stays in.
+    /// The slot that means the root: programs give it out first.
     private static let rootSlot = 0
 
-    /// The root is found in the first slot; the others are filled before they are read.
+    /// The root stands for its slot, which is never filled; the others are filled before they are read.
     init(_ code: Code, root: Frame) {
         self.code = code
         self.root = root
@@ -84,7 +83,6 @@ struct Machine {
         }
     }
 
-    /// What the program reads it has filled, but for the root.
     @inline(__always)
     private func frame(_ slot: Int) -> Frame { slots[slot] ?? root }
 

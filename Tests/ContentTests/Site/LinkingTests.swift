@@ -105,4 +105,22 @@ private func link(_ files: [String: String]) -> (site: Site, diagnostics: [Diagn
         #expect(shuffled.items.map(\.key) == site.items.map(\.key))
         #expect(shuffled.backlinks(to: ItemKey(.topic, "c")) == site.backlinks(to: ItemKey(.topic, "c")))
     }
+
+    @Test func `The number of tasks changes nothing`() async {
+        // So many that they are linked in several stretches.
+        let files = (0..<700).map { number in
+            let text = "related: [t\(number * 7 % 700), t0, t\(number + 1)]\n---\n[a](../topics/t\(number / 2).md)\n"
+            return ("topics/t\(number).md", text)
+        }
+        let (site, diagnostics) = link(Dictionary(uniqueKeysWithValues: files))
+        let again = await Site.link(
+            site.items, configuration: SiteConfiguration(), asOf: Day(number: 20_000), jobs: 3)
+        #expect(diagnostics.map(\.code) == ["unknown-reference"])
+        #expect(again.diagnostics == diagnostics)
+        #expect(site.backlinks(to: ItemKey(.topic, "t0")).count > 690)
+        for item in site.items {
+            #expect(again.site.backlinks(to: item.key) == site.backlinks(to: item.key))
+            #expect(again.site.faultyFields(of: item) == site.faultyFields(of: item))
+        }
+    }
 }
