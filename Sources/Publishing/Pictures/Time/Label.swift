@@ -35,6 +35,12 @@ struct Label: Hashable, Sendable {
 
     private static func place(of position: Position) -> Int { position.hundredths * narrowest / 10_000 }
 
+    /// Whether it stays in the picture and comes no closer than the gap to the label before it.
+    func fits(after last: Label?) -> Bool {
+        guard extent.lowerBound >= 0, extent.upperBound <= Self.narrowest else { return false }
+        return last.map { $0.extent.upperBound + Self.gap <= extent.lowerBound } ?? true
+    }
+
     /// An estimate for letters of 12 pixels, rather too wide than too narrow.
     static func width(of text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 7 : 13) }
@@ -43,8 +49,5 @@ struct Label: Hashable, Sendable {
 
 extension [Label] {
     /// Whether no two of the labels, which are sorted by their places, come closer than the gap, nor leave the picture.
-    var fit: Bool {
-        allSatisfy { $0.extent.lowerBound >= 0 && $0.extent.upperBound <= Label.narrowest }
-            && zip(self, dropFirst()).allSatisfy { $0.extent.upperBound + Label.gap <= $1.extent.lowerBound }
-    }
+    var fit: Bool { zip([nil] + self, self).allSatisfy { $1.fits(after: $0) } }
 }

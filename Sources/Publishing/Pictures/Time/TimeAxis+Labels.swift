@@ -4,11 +4,26 @@ extension TimeAxis {
     /// The days or the beginnings of months or years that are written along the axis: as many as have room.
     func labels(_ words: (EDTFDate) -> String) -> [Label] {
         for step in Step.all {
-            let labels = step.dates(from: first, to: end).map { Label(words($0.date), at: position(of: $0.day)) }
-            if labels.count > 1, labels.fit { return labels }
+            if let labels = labels(step, words), labels.count > 1 { return labels }
         }
         let edges = [first, end.advanced(byDays: -1)].map { Label(words(EDTFDate($0)), at: position(of: $0)) }
         return edges.fit ? edges : Array(edges.prefix(1))
+    }
+
+    /// The labels of a step; `nil` as soon as one of them has no room.
+    private func labels(_ step: Step, _ words: (EDTFDate) -> String) -> [Label]? {
+        guard (end.number - first.number) / step.leastDays <= Step.most else { return nil }
+        var labels: [Label] = []
+        var next = step.firstDay(notBefore: first)
+        while let day = next, day <= end {
+            if let date = step.date(of: day) {
+                let label = Label(words(date), at: position(of: day))
+                guard label.fits(after: labels.last) else { return nil }
+                labels.append(label)
+            }
+            next = step.next(after: day)
+        }
+        return labels
     }
 
     /// The label of the day for which the picture is made, beside its line.
@@ -23,21 +38,9 @@ private enum Step {
         [.days(1), .days(7), .months(1), .months(3)]
         + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map { .years($0) }
     /// More labels than this never have room.
-    private static let most = 40
+    static let most = 40
 
-    /// Empty where there would be too many.
-    func dates(from first: Day, to end: Day) -> [(day: Day, date: EDTFDate)] {
-        guard (end.number - first.number) / leastDays <= Self.most else { return [] }
-        var dates: [(day: Day, date: EDTFDate)] = []
-        var day: Day? = firstDay(notBefore: first)
-        while let next = day, next <= end {
-            if let date = date(of: next) { dates.append((next, date)) }
-            day = self.next(after: next)
-        }
-        return dates
-    }
-
-    private var leastDays: Int {
+    var leastDays: Int {
         switch self {
         case .days(let count): count
         case .months(let count): count * 28
@@ -45,7 +48,7 @@ private enum Step {
         }
     }
 
-    private func firstDay(notBefore first: Day) -> Day? {
+    func firstDay(notBefore first: Day) -> Day? {
         let (year, month, day) = first.components
         switch self {
         case .days: return first
@@ -58,7 +61,7 @@ private enum Step {
         }
     }
 
-    private func next(after day: Day) -> Day? {
+    func next(after day: Day) -> Day? {
         let (year, month, _) = day.components
         return switch self {
         case .days(let count): day.advanced(byDays: count)
@@ -71,7 +74,7 @@ private enum Step {
     private static func month(_ number: Int) -> Day? { Day(year: number / 12, month: number % 12 + 1, day: 1) }
 
     /// The day, month or year that begins with the day.
-    private func date(of day: Day) -> EDTFDate? {
+    func date(of day: Day) -> EDTFDate? {
         switch self {
         case .days: EDTFDate(day)
         case .months: EDTFDate(String(day.description.prefix(7)))
