@@ -5,19 +5,23 @@ extension Citation {
     ///
     /// The title and the publisher stand in double braces, so that no style changes their letters or takes a name apart.
     var bibtex: String {
-        let date = published?.components
-        let fields: [(String, String?)] = [
-            ("title", "{{\(escapedTeX(title))}}"),
-            ("author", "{{\(escapedTeX(publisher))}}"),
-            ("year", date.map { "{\($0.year)}" }),
-            ("month", date.map { Self.months[$0.month - 1] }),
-            ("howpublished", address.map { "{\\url{\(escapedVerbatim($0))}}" }),
-            ("url", address.map { "{\(escapedVerbatim($0))}" }),
-            ("urldate", "{\(asOf)}"),
-            ("note", "{\(escapedTeX(sentence)) \(escapedTeX(fingerprintNote))}"),
-        ]
-        let lines = fields.compactMap { name, value in value.map { "  \(name) = \($0),\n" } }
-        return "@misc{\(key.kind.rawValue)-\(key.id),\n\(lines.joined())}"
+        var text = ""
+        text.reserveCapacity(1024)
+        func write(_ parts: String...) { for part in parts { text += part } }
+        write("@misc{", key.kind.rawValue, "-", key.id, ",\n")
+        write("  title = {{", escapedTeX(title), "}},\n")
+        write("  author = {{", escapedTeX(publisher), "}},\n")
+        if let date = published?.components {
+            write("  year = {", String(date.year), "},\n")
+            write("  month = ", Self.months[date.month - 1], ",\n")
+        }
+        if let address = address.map(escapedVerbatim) {
+            write("  howpublished = {\\url{", address, "}},\n")
+            write("  url = {", address, "},\n")
+        }
+        write("  urldate = {", asOf.description, "},\n")
+        write("  note = {", escapedTeX(sentence), " ", escapedTeX(fingerprintNote), "},\n}")
+        return text
     }
 
     private var fingerprintNote: String { "(\(fingerprintWords(fingerprint) { $0 }))" }

@@ -4,10 +4,16 @@ import Diagnostics
 extension Citation {
     /// CSL-JSON (citation-style-language.org, schema csl-data): a list of one item, a line for each member.
     var csl: String {
-        let lines = cslMembers.map { member in
-            "    \(text(.string(member.name))): \(text(member.value))"
+        var bytes = Array("[\n  {".utf8)
+        bytes.reserveCapacity(1024)
+        for (place, member) in cslMembers.enumerated() {
+            bytes += (place == 0 ? "\n    " : ",\n    ").utf8
+            bytes.append(JSON.string(member.name))
+            bytes += ": ".utf8
+            bytes.append(member.value)
         }
-        return "[\n  {\n\(lines.joined(separator: ",\n"))\n  }\n]"
+        bytes += "\n  }\n]".utf8
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private var cslMembers: [JSON.Member] {
@@ -33,6 +39,4 @@ extension Citation {
         let (year, month, day) = day.components
         return .object([.init("date-parts", .array([.array([year, month, day].map { .integer($0) })]))])
     }
-
-    private func text(_ json: JSON) -> String { String(decoding: json.bytes, as: UTF8.self) }
 }

@@ -52,11 +52,16 @@ struct Citation {
 extension Citation {
     /// The sentence in a language with signs of its own, which `escape` takes away; `title` is in that language.
     func sentence(title: String, escape: (String) -> String) -> String {
-        let values = [
-            "the": the, "date": locale.words(for: asOf), "site": site,
-            "status": status?.words ?? "",
-        ].mapValues(escape).merging(["title": title]) { $1 }
-        let words = locale.fill(status == nil ? "citation.plain" : "citation.status", values, literal: escape)
+        let words = locale.fill(status == nil ? "citation.plain" : "citation.status", literal: escape) { name in
+            switch name {
+            case "the": escape(the)
+            case "title": title
+            case "date": escape(locale.words(for: asOf))
+            case "site": escape(site)
+            case "status": escape(status?.words ?? "")
+            default: nil
+            }
+        }
         return isWithdrawn ? "\(words) \(escape(locale["item.withdrawn"]))" : words
     }
 
