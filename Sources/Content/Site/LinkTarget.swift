@@ -27,51 +27,53 @@ extension Site {
             return ["http", "https", "mailto", "tel"].contains(scheme)
                 ? .external(destination) : .dead(.unsafeScheme(scheme))
         }
-        if destination.hasPrefix("/") { return .dead(.absolutePath) }
-        let mark = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-        let fragment = mark.map { String(destination[destination.utf8.index(after: $0)...]) }
-        let path = destination[..<(mark ?? destination.endIndex)]
+        let bytes = Array(destination.utf8)
+        if bytes.first == UInt8(ascii: "/") { return .dead(.absolutePath) }
+        let mark = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let fragment = mark.map { String(decoding: bytes[($0 + 1)...], as: UTF8.self) }
+        let path = bytes[..<(mark ?? bytes.endIndex)]
         if path.isEmpty { return .fragment(fragment ?? "") }
         guard let resolved = resolve(path, from: item.kind.folder) else { return .dead(.leavesContent) }
         return target(ofPath: resolved, fragment)
     }
 
-    private func target(ofPath path: String, _ fragment: String?) -> LinkTarget {
-        if path.hasSuffix(".md"), let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")),
-            let kind = Kind(folder: path[..<slash])
+    private func target(ofPath path: ArraySlice<UInt8>, _ fragment: String?) -> LinkTarget {
+        if path.suffix(3).elementsEqual(".md".utf8), let slash = path.firstIndex(of: UInt8(ascii: "/")),
+            let kind = Kind(folder: String(decoding: path[..<slash], as: UTF8.self))
         {
-            let key = ItemKey(kind, String(path[path.utf8.index(after: slash)...].dropLast(3)))
+            let key = ItemKey(kind, String(decoding: path[(slash + 1)...].dropLast(3), as: UTF8.self))
             if let item = self[key] ?? owner(ofAlias: key) { return .item(item.key, fragment: fragment) }
         }
+        let path = String(decoding: path, as: UTF8.self)
         return attachments.contains(path) ? .attachment(path) : .dead(.noSuchFile(path))
     }
 
     /// A relative path from a folder below `content/`, without `.` and `..`; `nil` when it leaves `content/`.
-    private func resolve(_ path: Substring, from folder: String) -> String? {
+    private func resolve(_ path: ArraySlice<UInt8>, from folder: String) -> ArraySlice<UInt8>? {
         if let rest = path.afterStepUp { return rest }
-        var parts = [Substring(folder)]
-        for bytes in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            let part = Substring(bytes)
-            switch part {
-            case ".": continue
-            case "..":
-                guard parts.popLast() != nil else { return nil }
-            default: parts.append(part)
+        var parts = [Array(folder.utf8)[...]]
+        for part in path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            if part.elementsEqual(".".utf8) { continue }
+            guard part.elementsEqual("..".utf8) else {
+                parts.append(part)
+                continue
             }
+            guard parts.popLast() != nil else { return nil }
         }
-        return parts.joined(separator: "/")
+        return Array(parts.joined(separator: [UInt8(ascii: "/")]))[...]
     }
 }
 
-extension Substring {
+extension ArraySlice<UInt8> {
     /// What follows `../` where no other part of the path is empty or begins with a dot, as in nearly all links.
-    fileprivate var afterStepUp: String? {
-        guard utf8.starts(with: "../".utf8) else { return nil }
+    fileprivate var afterStepUp: ArraySlice<UInt8>? {
+        guard starts(with: "../".utf8) else { return nil }
+        let rest = dropFirst(3)
         var isAtStart = true
-        for byte in utf8.dropFirst(3) {
+        for byte in rest {
             if isAtStart, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") { return nil }
             isAtStart = byte == UInt8(ascii: "/")
         }
-        return String(self[utf8.index(startIndex, offsetBy: 3)...])
+        return rest
     }
 }

@@ -89,7 +89,8 @@ package struct Site: Sendable {
     /// The items of a kind, sorted by id.
     package func items(of kind: Kind) -> ArraySlice<Item> { items[kindRanges[kind] ?? 0..<0] }
 
-    /// What refers to an item, sorted by kind and id; an item that does so in two fields is there twice.
+    /// What refers to an item, sorted by kind and id; an item that does so in two fields is there twice, and last for
+    /// its text.
     package func backlinks(to key: ItemKey) -> [Backlink] { positions[key].map { backlinks[$0] } ?? [] }
 
     /// The item that a reference means; `nil` when there is none or more than one, which linking has reported.
