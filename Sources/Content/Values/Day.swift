@@ -66,11 +66,21 @@ extension Day: CustomStringConvertible {
     /// ISO 8601: `2016-02-16`.
     package var description: String {
         let (year, month, day) = components
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        var text = ""
+        text.append(year, to: 4)
+        text += "-"
+        text.append(month, to: 2)
+        text += "-"
+        text.append(day, to: 2)
+        return text
     }
+}
 
-    private func padded(_ number: Int, to width: Int) -> String {
+extension String {
+    /// Appends a number with zeros before it where it has fewer digits than the width.
+    fileprivate mutating func append(_ number: Int, to width: Int) {
         let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        for _ in digits.utf8.count..<max(width, digits.utf8.count) { self += "0" }
+        self += digits
     }
 }

@@ -20,8 +20,8 @@ package struct Addresses: Sendable {
     /// What leads to an item's page, or to a place on it, from a page that leads to the root by `root`.
     func url(of key: ItemKey, fragment: String?, root: String) -> String {
         // Folders are named with their file, so that the site also opens from disk.
-        let parts = [root, folders[key.kind] ?? "", key.id, fragment == nil ? "/index.html" : "/index.html#"]
-        return parts.joined() + (fragment ?? "")
+        let page = String(joining: root, folders[key.kind] ?? "", key.id, "/index.html")
+        return fragment.map { "\(page)#\($0)" } ?? page
     }
 
     /// The folder of the list of a kind: `avtal`; free pages have none.

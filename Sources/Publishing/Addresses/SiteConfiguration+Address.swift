@@ -5,6 +5,6 @@ extension SiteConfiguration {
     func address(ofFolder folder: String) -> String? {
         guard let baseURL = baseURL.value else { return nil }
         let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
-        return folder.isEmpty ? "\(base)/" : "\(base)/\(folder)/"
+        return folder.isEmpty ? "\(base)/" : String(joining: base, "/", folder, "/")
     }
 }

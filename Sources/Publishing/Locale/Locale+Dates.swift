@@ -10,7 +10,10 @@ extension Locale {
         }
     }
 
-    package func words(for day: Day) -> String { words(for: EDTFDate(day)) }
+    package func words(for day: Day) -> String {
+        let (year, month, day) = day.components
+        return String(joining: String(day), " ", months[month - 1], " ", String(year))
+    }
 
     private func intervalWords(
         _ start: EDTFDate.Span?, _ end: EDTFDate.Span?, written: [String]
@@ -31,10 +34,7 @@ extension Locale {
     }
 
     private func plainWords(for span: EDTFDate.Span, written: String) -> String {
-        if span.precision == .day, !span.isApproximate {
-            let (year, month, day) = span.earliest.components
-            return "\(day) \(months[month - 1]) \(year)"
-        }
+        if span.precision == .day, !span.isApproximate { return words(for: span.earliest) }
         // The span of an approximate date is wider than the date, so the parts come from what was written.
         let parts = written.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") }.map(Substring.init)
         let year = parts.first.flatMap { Int($0) }.map(String.init) ?? written

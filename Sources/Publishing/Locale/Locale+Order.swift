@@ -8,14 +8,36 @@ extension Locale {
     }
 
     func sortKey(_ text: String) -> [UInt32] {
-        text.lowercased().unicodeScalars.map { scalar in
-            alphabet[scalar].map { 0x20_0000 + UInt32($0) } ?? scalar.value
+        var key: [UInt32] = []
+        key.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if scalar.value < latinPlaces.count {
+                key.append(latinPlaces[Int(scalar.value)])
+            } else {
+                key += scalar.properties.lowercaseMapping.unicodeScalars.map { Self.place(of: $0, in: alphabet) }
+            }
         }
+        return key
+    }
+
+    /// The places of the signs of Latin-1, in which most texts are written, so that they need not be looked for.
+    static func latinPlaces(in alphabet: [Unicode.Scalar: Int]) -> [UInt32] {
+        (UInt8.min...UInt8.max).map { byte in
+            let scalar = Unicode.Scalar(byte)
+            return place(of: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar, in: alphabet)
+        }
+    }
+
+    /// Letters of the alphabet come after all other signs.
+    private static func place(of scalar: Unicode.Scalar, in alphabet: [Unicode.Scalar: Int]) -> UInt32 {
+        alphabet[scalar].map { 0x20_0000 + UInt32($0) } ?? scalar.value
     }
 
     /// The letter of the alphabet under which a text is found, as a capital; “#” for one that begins with none.
     func letter(of text: String) -> String {
-        guard let first = text.lowercased().unicodeScalars.first, let place = alphabet[first] else { return "#" }
+        guard let first = text.unicodeScalars.first?.properties.lowercaseMapping.unicodeScalars.first,
+            let place = alphabet[first]
+        else { return "#" }
         return letters[place]
     }
 }

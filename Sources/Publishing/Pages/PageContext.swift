@@ -44,7 +44,7 @@ final class PageContext: Sendable {
         DateView(words: locale.words(for: date), machine: machineDate(date))
     }
 
-    func date(_ day: Day) -> DateView { date(EDTFDate(day)) }
+    func date(_ day: Day) -> DateView { DateView(words: locale.words(for: day), machine: day.description) }
 
     private func machineDate(_ date: EDTFDate) -> String? {
         guard case .instant(let span) = date.form, !span.isApproximate else { return nil }
