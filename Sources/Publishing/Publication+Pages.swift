@@ -25,7 +25,7 @@ extension Publication {
             ]
         let page = PageView(
             title: item.title, description: item.header.summary.value ?? "", folder: folder, section: item.kind,
-            breadcrumbs: [context.start] + kindLink, in: context, assets: assets)
+            breadcrumbs: [context.start] + kindLink, in: context, layout: layout)
         return OutputFile(path: "\(folder)/index.html", bytes: render(item, citation, context, page))
     }
 
@@ -34,7 +34,7 @@ extension Publication {
         let context = context("", site)
         let page = PageView(
             title: site.site.configuration.name.value ?? "",
-            description: site.site.configuration.description.value ?? "", folder: "", in: context, assets: assets)
+            description: site.site.configuration.description.value ?? "", folder: "", in: context, layout: layout)
         return render(start, StartPage(lists, tables, page: page, in: context), to: "index.html")
     }
 
@@ -50,7 +50,7 @@ extension Publication {
         let context = context(folder, site)
         let page = PageView(
             title: item.title, description: item.header.summary.value ?? "", folder: addresses.folder(of: item.key),
-            in: context, assets: assets)
+            in: context, layout: layout)
         return render(
             moved, MovedPage(page: page, text: locale, target: context.link(to: item)), to: "\(folder)/index.html")
     }
@@ -62,7 +62,7 @@ extension Publication {
         let context = PageContext(derived: site, locale: locale, addresses: addresses, root: root)
         let page = PageView(
             title: locale["not-found.title"], description: locale["not-found.text"], folder: nil,
-            in: context, assets: assets)
+            in: context, layout: layout)
         return render(notFound, MessagePage(page: page, text: locale), to: "404.html")
     }
 
@@ -75,7 +75,7 @@ extension Publication {
         let context = context(folder, site)
         let page = PageView(
             title: locale["statement.title"], description: locale["statement.about"], folder: folder,
-            breadcrumbs: [context.start], in: context, assets: assets)
+            breadcrumbs: [context.start], in: context, layout: layout)
         return render(program, StatementPage(statement, page: page, in: context), to: "\(folder)/index.html")
     }
 

@@ -35,7 +35,8 @@ extension Publication {
         return render(self.facet, place, in: site) { page, context in
             FacetPage(
                 page: page, texts: locale, title: page.title,
-                choices: FacetView.choices(of: facet, of: list, in: context))
+                choices: FacetChoiceView.all(
+                    list.index.facets.filter { $0.facet == facet }.flatMap(\.choices), below: folder, in: context))
         }
     }
 
@@ -82,7 +83,7 @@ extension Publication {
         guard let program else { return nil }
         let folder = PageNumber.folder(of: place.number.number, in: place.folder, locale)
         let context = context(folder, site)
-        return render(program, view(PageView(place, in: context, assets: assets), context), to: "\(folder)/index.html")
+        return render(program, view(PageView(place, in: context, layout: layout), context), to: "\(folder)/index.html")
     }
 }
 
@@ -104,7 +105,7 @@ private struct PagePlace {
 }
 
 extension PageView {
-    fileprivate init(_ place: PagePlace, in context: PageContext, assets: Assets) {
+    fileprivate init(_ place: PagePlace, in context: PageContext, layout: Layout) {
         let locale = context.locale
         let above =
             (place.above.map { [LinkView(url: context.url(ofList: $0), title: locale["kinds.\($0.rawValue).many"])] }
@@ -114,6 +115,6 @@ extension PageView {
             title: place.number.count > 1 ? "\(place.title), \(locale.position(place.number))" : place.title,
             description: place.about,
             folder: PageNumber.folder(of: place.number.number, in: place.folder, locale), section: place.section,
-            original: place.original, breadcrumbs: [context.start] + above, in: context, assets: assets)
+            original: place.original, breadcrumbs: [context.start] + above, in: context, layout: layout)
     }
 }

@@ -11,6 +11,7 @@ package struct Publication: Sendable {
     let locale: Locale
     let addresses: Addresses
     let assets: Assets
+    let layout: Layout
     let itemPages: [Kind: ItemRenderer]
     let list: Program<ListPage>?
     let start: Program<StartPage>?
@@ -40,6 +41,7 @@ package struct Publication: Sendable {
         self.locale = locale
         self.assets = assets
         addresses = Addresses(locale)
+        layout = Layout(assets, addresses, locale)
         references = programs.references
         diagnostics = locale.diagnostics + programs.diagnostics + Self.missingStylesheet(assets)
     }

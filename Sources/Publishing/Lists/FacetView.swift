@@ -44,33 +44,28 @@ extension FacetView {
     /// A list that is narrowed offers the other values of its own facet; the whole list offers all facets.
     static func all(of list: ItemList, in context: PageContext) -> [FacetView] {
         list.index.facets.filter { list.choice == nil || $0.facet == list.choice?.facet }.map { division in
-            let facet = division.facet
-            let label = context.locale["facets.\(facet.rawValue).label"]
-            let folder = "\(context.addresses.folder(of: list.kind) ?? "")/\(context.locale.folder(of: facet))"
+            let label = context.locale["facets.\(division.facet.rawValue).label"]
+            let folder = list.folder(of: division.facet, context.addresses, context.locale)
             let all = LinkView(url: "\(context.root)\(folder)/index.html", title: label)
             return FacetView(
-                label: label, isOpen: facet == list.choice?.facet,
-                choices: division.offered.map { FacetChoiceView($0, of: facet, of: list, in: context) },
+                label: label, isOpen: division.facet == list.choice?.facet,
+                choices: FacetChoiceView.all(division.offered, below: folder, current: list.choice?.value, in: context),
                 all: division.hasPage ? CountedLinkView(link: all, count: division.choices.count) : nil)
-        }
-    }
-
-    /// All values of a facet.
-    static func choices(of facet: Facet, of list: ItemList, in context: PageContext) -> [FacetChoiceView] {
-        list.index.facets.filter { $0.facet == facet }.flatMap(\.choices).map {
-            FacetChoiceView($0, of: facet, of: list, in: context)
         }
     }
 }
 
 extension FacetChoiceView {
-    fileprivate init(_ choice: FacetIndex.Choice, of facet: Facet, of list: ItemList, in context: PageContext) {
-        let narrowed = ItemList(
-            kind: list.kind, choice: (facet, choice.value), items: choice.items, index: list.index)
-        let folder = narrowed.folder(context.addresses, context.locale)
-        self.init(
-            link: LinkView(url: "\(context.root)\(folder)/index.html", title: choice.value.label),
-            count: choice.items.count,
-            isCurrent: facet == list.choice?.facet && choice.value == list.choice?.value)
+    /// Choices of a facet, whose lists are below its folder; `current` is the one by which the list is narrowed.
+    static func all(
+        _ choices: [FacetIndex.Choice], below folder: String, current: FacetValue? = nil, in context: PageContext
+    ) -> [FacetChoiceView] {
+        let start = "\(context.root)\(folder)/"
+        return choices.map { choice in
+            FacetChoiceView(
+                link: LinkView(
+                    url: String(joining: start, choice.value.folder, "/index.html"), title: choice.value.label),
+                count: choice.items.count, isCurrent: choice.value == current)
+        }
     }
 }

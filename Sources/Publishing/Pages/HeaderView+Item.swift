@@ -91,16 +91,20 @@ extension RelationView {
     /// The items that refer to an item, grouped by what they say of it, in the order of kinds and ids.
     static func all(of item: Item, in context: PageContext) -> [RelationView] {
         var groups: [(label: String, items: [Item])] = []
-        var places: [String: Int] = [:]
+        // A field of a kind is looked up once: some items are referred to by thousands.
+        var fields: [(kind: Kind, field: String, group: Int)] = []
         for backlink in telling(context.site.backlinks(to: item.key)) where !isShownElsewhere(backlink, item.kind) {
             guard let from = context.site[backlink.from] else { continue }
-            let label = context.locale[LocaleKeys.relation(backlink)]
-            let place = places[label] ?? groups.count
-            if place == groups.count {
-                places[label] = place
-                groups.append((label, []))
+            let group: Int
+            if let known = fields.first(where: { $0.kind == backlink.from.kind && $0.field == backlink.field }) {
+                group = known.group
+            } else {
+                let label = context.locale[LocaleKeys.relation(backlink)]
+                group = groups.firstIndex { $0.label == label } ?? groups.count
+                if group == groups.count { groups.append((label, [])) }
+                fields.append((backlink.from.kind, backlink.field, group))
             }
-            if groups[place].items.last?.key != from.key { groups[place].items.append(from) }
+            if groups[group].items.last !== from { groups[group].items.append(from) }
         }
         return groups.map { RelationView(label: $0.label, items: $0.items.map(context.link)) }
     }
@@ -117,8 +121,15 @@ extension RelationView {
 
     /// Without the links in texts of items that also refer in a field, which says more; other links in texts are last.
     private static func telling(_ backlinks: [Backlink]) -> [Backlink] {
-        let fields = backlinks.filter { $0.field != "text" }
-        let named = Set(fields.map(\.from))
-        return fields + backlinks.filter { $0.field == "text" && !named.contains($0.from) }
+        var fields: [Backlink] = []
+        var texts: [Backlink] = []
+        for backlink in backlinks {
+            if backlink.field != "text" {
+                fields.append(backlink)
+            } else if fields.last?.from != backlink.from {
+                texts.append(backlink)
+            }
+        }
+        return fields + texts
     }
 }

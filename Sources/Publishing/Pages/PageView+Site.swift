@@ -5,7 +5,7 @@ extension PageView {
     /// served for any address has no folder. `original` is the folder of the page that has the same in another order.
     init(
         title: String, description: String, folder: String?, section: Kind? = nil, original: String? = nil,
-        breadcrumbs: [LinkView] = [], in context: PageContext, assets: Assets
+        breadcrumbs: [LinkView] = [], in context: PageContext, layout: Layout
     ) {
         let configuration = context.site.configuration
         let licence = configuration.licence.value
@@ -17,10 +17,10 @@ extension PageView {
             language: context.locale.language,
             root: context.root,
             canonical: (original ?? folder).flatMap(configuration.address),
-            stylesheet: context.root + (assets["site.css"] ?? ""),
-            scripts: assets.scripts.map { ScriptView(url: context.root + $0) },
-            icon: assets["icon.svg"].map { context.root + $0 },
-            menu: MenuLinkView.registers(current: section, folder: folder, in: context),
+            stylesheet: layout.stylesheet(from: context.root),
+            scripts: layout.scripts(from: context.root),
+            icon: layout.icon(from: context.root),
+            menu: layout.menu(from: context.root, folder: folder, of: section),
             pages: MenuLinkView.pages(folder: folder, in: context),
             statement: MenuLinkView.statement(folder: folder, in: context),
             noticeBoard: configuration.noticeBoard.value, breadcrumbs: breadcrumbs,
@@ -32,29 +32,6 @@ extension PageView {
 }
 
 extension MenuLinkView {
-    /// The account of follow-up, the kinds that readers come for, and the search.
-    static func registers(current: Kind?, folder: String?, in context: PageContext) -> [MenuLinkView] {
-        let kinds: [Kind] = [.agreement, .strategy, .motion, .collaboration, .decision, .followup]
-        let accounting = MenuLinkView(
-            link: LinkView(
-                url: "\(context.root)\(context.locale["registers.accounting.url"])/index.html",
-                title: context.locale["registers.accounting.title"]),
-            isCurrent: isInAccounting(folder, context.locale))
-        return [accounting]
-            + kinds.map { kind in
-                MenuLinkView(
-                    link: LinkView(
-                        url: context.url(ofList: kind), title: context.locale["kinds.\(kind.rawValue).many"]),
-                    isCurrent: kind == current)
-            } + [MenuLinkView(link: context.search, isCurrent: folder == context.locale["search.url"])]
-    }
-
-    private static func isInAccounting(_ folder: String?, _ locale: Locale) -> Bool {
-        guard let folder else { return false }
-        let own = locale["registers.accounting.url"]
-        return folder == own || folder.utf8.starts(with: "\(own)/".utf8)
-    }
-
     static func statement(folder: String?, in context: PageContext) -> MenuLinkView? {
         guard context.site.configuration.statement(asOf: context.site.asOf) != nil else { return nil }
         let own = context.locale["statement.url"]

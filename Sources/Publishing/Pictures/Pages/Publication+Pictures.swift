@@ -15,7 +15,7 @@ extension Publication {
         let context = context(folder, site)
         let page = PageView(
             title: locale["\(key).title"], description: locale["\(key).about"], folder: folder,
-            breadcrumbs: [context.start], in: context, assets: assets)
+            breadcrumbs: [context.start], in: context, layout: layout)
         return OutputFile(path: "\(folder)/index.html", bytes: picture.render(context, page))
     }
 }
