@@ -28,7 +28,7 @@ extension Decision {
         _ subject: ItemKey, _ ending: Point, _ index: Int, _ succession: Point, _ dossier: Dossier
     ) -> SuccessionGap {
         let numbers = (ending.no.value ?? 0, succession.no.value ?? 0)
-        let arguments: [String: Phrase.Argument] = [
+        let arguments: KeyValuePairs<String, Phrase.Argument> = [
             "subject": .item(subject), "ending": .number(numbers.0), "succession": .number(numbers.1),
         ]
         let words = ending.effective.value.map { dossier.evidence(.effective, "points.\(index + 1).effective", $0) }

@@ -97,9 +97,8 @@ struct FollowUpQuestion {
     private func answer(
         _ value: HealthStatus, _ rule: HealthRule, _ evidence: [Evidence], _ changes: [Change]
     ) -> Conclusion<HealthStatus> {
-        var arguments: [String: Phrase.Argument] = [:]
-        if let next { arguments["next"] = .date(next.date) }
-        if rule == .dueSoon { arguments["days"] = .number(Self.daysSoon) }
+        let arguments: KeyValuePairs<String, Phrase.Argument> =
+            next.map { ["next": .date($0.date), "days": .number(Self.daysSoon)] } ?? [:]
         return Conclusion(value, Explanation(rule.phrase(arguments), evidence, wouldChange: changes))
     }
 

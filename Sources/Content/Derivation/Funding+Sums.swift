@@ -48,7 +48,7 @@ private struct Sum {
     private func conclusion(_ dossier: Dossier) -> Conclusion<FundingStatus> {
         let (status, rule) = answer
         let difference = total(frames) - total(lines)
-        let arguments: [String: Phrase.Argument] = [
+        let arguments: KeyValuePairs<String, Phrase.Argument> = [
             "frames": .amount(total(frames), key.unit), "lines": .amount(total(lines), key.unit),
             "difference": .amount(difference < .zero ? .zero - difference : difference, key.unit),
             "unknown": .number(unknown),

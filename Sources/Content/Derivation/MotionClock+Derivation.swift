@@ -62,7 +62,7 @@ extension MotionClock {
     private init(
         _ value: ClockStatus, _ rule: ClockRule, _ evidence: [Evidence], _ days: DayCount, _ deadline: DayBounds
     ) {
-        let arguments: [String: Phrase.Argument] = [
+        let arguments: KeyValuePairs<String, Phrase.Argument> = [
             "days": .number(days.least), "least": .number(days.least), "most": .number(days.most),
             "deadline": .date(deadline.date),
         ]

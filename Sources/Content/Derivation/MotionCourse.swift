@@ -65,7 +65,7 @@ struct MotionCourse {
     private func unknown(
         _ rule: MotionRule, _ evidence: [Evidence], _ changes: [Change], date: EDTFDate? = nil
     ) -> Conclusion<MotionStatus> {
-        let arguments: [String: Phrase.Argument] = ["months": .number(Standing.reachInMonths)]
+        let arguments: KeyValuePairs<String, Phrase.Argument> = ["months": .number(Standing.reachInMonths)]
         return Conclusion(
             .unknown, date: date, Explanation(rule.phrase(arguments), evidence, wouldChange: changes))
     }

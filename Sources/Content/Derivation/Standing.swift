@@ -79,8 +79,8 @@ extension Standing {
             case .inDoubt(let sighting): (inDoubt, sighting)
             case .unseen: (unseen, nil)
             }
-        var arguments: [String: Phrase.Argument] = [:]
-        if let sighting { arguments = ["date": .date(sighting.date), "months": .number(Self.reachInMonths)] }
+        let arguments: KeyValuePairs<String, Phrase.Argument> =
+            sighting.map { ["date": .date($0.date), "months": .number(Self.reachInMonths)] } ?? [:]
         return Conclusion(
             answer.0, date: sighting?.date,
             Explanation(

@@ -10,5 +10,5 @@ extension Wording {
 
     package static var keys: [String] { allCases.map(\.key) }
 
-    func phrase(_ arguments: [String: Phrase.Argument] = [:]) -> Phrase { Phrase(key, arguments) }
+    func phrase(_ arguments: KeyValuePairs<String, Phrase.Argument> = [:]) -> Phrase { Phrase(key, arguments) }
 }

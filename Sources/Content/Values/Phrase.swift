@@ -4,11 +4,17 @@
 ///     // sv.yml:  agreement: {attested: {rule: "{document} visar att avtalet fanns {date}."}}
 package struct Phrase: Hashable, Sendable {
     package let key: String
-    package let arguments: [String: Argument]
+    /// A list, because they are few and there are phrases by the hundred thousand.
+    package let arguments: [Named]
 
-    package init(_ key: String, _ arguments: [String: Argument] = [:]) {
+    package init(_ key: String, _ arguments: KeyValuePairs<String, Argument> = [:]) {
         self.key = key
-        self.arguments = arguments
+        self.arguments = arguments.map(Named.init)
+    }
+
+    package struct Named: Hashable, Sendable {
+        package let name: String
+        package let argument: Argument
     }
 
     package enum Argument: Hashable, Sendable {

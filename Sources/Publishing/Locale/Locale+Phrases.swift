@@ -3,7 +3,9 @@ package import Content
 extension Locale {
     /// A phrase in words.
     package func words(for phrase: Phrase, in site: Site) -> String {
-        fill(phrase.key) { name in phrase.arguments[name].map { words(for: $0, in: site) } }
+        fill(phrase.key) { name in
+            phrase.arguments.first { $0.name == name }.map { words(for: $0.argument, in: site) }
+        }
     }
 
     package func words(for argument: Phrase.Argument, in site: Site) -> String {
@@ -20,12 +22,12 @@ extension Locale {
     /// The name of a field for readers: “Uppföljning › Ansvarig”, “Att-sats 2 › Utgång”.
     package func label(ofField path: String) -> String {
         var labels: [String] = []
-        var last: Substring = ""
-        for part in path.utf8.split(separator: UInt8(ascii: ".")).map(Substring.init) {
+        var last = ""
+        for part in path.utf8.split(separator: UInt8(ascii: ".")).map({ String(Substring($0)) }) {
             if Int(part) == nil {
-                labels.append(self["fields.\(part)"])
+                labels.append(self["fields." + part])
             } else if !labels.isEmpty {
-                labels[labels.count - 1] = "\(text("parts.\(last)") ?? self["fields.\(last)"]) \(part)"
+                labels[labels.count - 1] = "\(text("parts." + last) ?? self["fields." + last]) \(part)"
             }
             last = part
         }

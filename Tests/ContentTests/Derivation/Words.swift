@@ -17,8 +17,8 @@ extension Phrase {
             Issue.record("sv.yml has no text \(key)")
             return key
         }
-        for (name, argument) in arguments.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("{\(name)}", with: argument.inSwedish)
+        for named in arguments {
+            text = text.replacing("{\(named.name)}", with: named.argument.inSwedish)
         }
         if text.contains("{") { Issue.record("\(key) has places that nothing fills: \(text)") }
         return text
