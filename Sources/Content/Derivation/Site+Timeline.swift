@@ -1,7 +1,10 @@
 extension Site {
     /// The dated events of an item and of what decides on it, follows it up, replaces it or is part of it as a case.
     package func timeline(of item: Item) -> [TimelineEvent] {
-        Set(([item] + related(to: item)).flatMap { Dossier($0, in: self).events }).sorted()
+        var events: [TimelineEvent] = []
+        for event in ([item] + related(to: item)).flatMap({ Dossier($0, in: self).events }).sorted()
+        where event != events.last { events.append(event) }
+        return events
     }
 
     /// The items of a case: those that name it and those that it names, sorted.

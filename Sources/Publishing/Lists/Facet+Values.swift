@@ -30,9 +30,9 @@ extension Facet {
     private func referenced(_ kind: Kind, by item: Item, in site: Site) -> [FacetValue] {
         var seen: Set<ItemKey> = []
         return item.references.compactMap { use in
-            guard let target = site[use.reference], target.kind == kind, seen.insert(target.key).inserted else {
-                return nil
-            }
+            guard use.reference.possibleKinds.contains(kind), let target = site[use.reference], target.kind == kind,
+                seen.insert(target.key).inserted
+            else { return nil }
             return FacetValue(target)
         }
     }

@@ -33,8 +33,8 @@ struct ItemList: Sendable {
         let municipalities = locale.sorted(site.items(of: .municipality), by: \.title).map(\.key)
         let places = Dictionary(municipalities.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         func place(_ item: Item) -> Int { site[item.header.municipality].flatMap { places[$0.key] } ?? .max }
-        let sorted = locale.sorted(items, by: \.title).enumerated()
-        return sorted.sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+        return locale.sorted(items, by: \.title).enumerated().map { (place: (place($1), $0), item: $1) }
+            .sorted { $0.place < $1.place }.map(\.item)
     }
 }
 
