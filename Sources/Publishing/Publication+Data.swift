@@ -30,7 +30,7 @@ extension Publication {
     }
 
     func csv(of table: RegisterTable, in site: DerivedSite) -> OutputFile {
-        let text = RegisterCSV(table: table, site: site, locale: locale).text
-        return OutputFile(path: "data/\(table.name).csv", bytes: Array(text.utf8))
+        OutputFile(
+            path: "data/\(table.name).csv", bytes: RegisterCSV(table: table, site: site, locale: locale).bytes)
     }
 }

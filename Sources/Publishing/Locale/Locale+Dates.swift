@@ -6,13 +6,14 @@ extension Locale {
         switch date.form {
         case .instant(let span): words(for: span, written: date.text)
         case .interval(let start, let end):
-            intervalWords(start, end, written: date.text.split(separator: "/").map(String.init))
+            intervalWords(
+                start, end, written: date.text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) })
         }
     }
 
     package func words(for day: Day) -> String {
         let (year, month, day) = day.components
-        return String(joining: String(day), " ", months[month - 1], " ", String(year))
+        return String(joining: String(day), months[month - 1], String(year))
     }
 
     private func intervalWords(
@@ -34,7 +35,10 @@ extension Locale {
     }
 
     private func plainWords(for span: EDTFDate.Span, written: String) -> String {
-        if span.precision == .day, !span.isApproximate { return words(for: span.earliest) }
+        if !span.isApproximate {
+            if span.precision == .day { return words(for: span.earliest) }
+            if span.precision == .year { return String(span.earliest.components.year) }
+        }
         // The span of an approximate date is wider than the date, so the parts come from what was written.
         let parts = written.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~") }.map(Substring.init)
         let year = parts.first.flatMap { Int($0) }.map(String.init) ?? written

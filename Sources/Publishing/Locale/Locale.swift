@@ -13,7 +13,7 @@ package final class Locale: Sendable {
     let alphabet: [Unicode.Scalar: Int]
     /// The sort key of each sign of Latin-1.
     let latinPlaces: [UInt32]
-    /// The names of the months.
+    /// The names of the months, each between the blanks that it has in a date.
     let months: [String]
     /// The letters of the alphabet as capitals, in its order.
     let letters: [String]
@@ -23,7 +23,7 @@ package final class Locale: Sendable {
         self.language = language
         texts = Dictionary(
             catalogue.entries.map { ($0.key, Text($0.text)) }, uniquingKeysWith: { first, _ in first })
-        months = (1...12).map { [texts] in texts["date.month.\($0)"]?.words ?? "date.month.\($0)" }
+        months = (1...12).map { [texts] in " \(texts["date.month.\($0)"]?.words ?? "date.month.\($0)") " }
         let groups = (texts["alphabet"]?.words ?? "").split(separator: " ")
         letters = groups.map { $0.prefix(1).uppercased() }
         alphabet = Dictionary(

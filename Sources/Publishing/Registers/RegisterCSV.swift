@@ -6,23 +6,30 @@ struct RegisterCSV {
     let site: DerivedSite
     let locale: Locale
 
-    var text: String {
-        let titles = ["belongs-to"] + table.columns
-        let head = line(titles.map { locale["registers.columns.\($0)"] })
-        let rows = table.groups.flatMap { group in
-            group.rows.map { line([title(of: group.title)] + $0.map(words)) }
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        append((["belongs-to"] + table.columns).map { locale["registers.columns.\($0)"] }, to: &bytes)
+        for group in table.groups {
+            let title = title(of: group.title)
+            for row in group.rows { append([title] + row.map(words), to: &bytes) }
         }
-        return ([head] + rows).joined()
-    }
-
-    private func line(_ values: [String]) -> String {
-        values.map(quoted).joined(separator: ",") + "\r\n"
+        return bytes
     }
 
     /// Quoted throughout; a value that a spreadsheet would take for a formula gets an apostrophe before it.
-    private func quoted(_ value: String) -> String {
-        let isFormula = value.utf8.first.map("=+-@".utf8.contains) ?? false
-        return "\"\(isFormula ? "'" : "")\(escaping(value) { $0 == UInt8(ascii: "\"") ? "\"\"" : nil })\""
+    private func append(_ values: [String], to bytes: inout [UInt8]) {
+        let quote = UInt8(ascii: "\"")
+        for (place, value) in values.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(quote)
+            if value.utf8.first.map("=+-@".utf8.contains) ?? false { bytes.append(UInt8(ascii: "'")) }
+            for byte in value.utf8 {
+                if byte == quote { bytes.append(quote) }
+                bytes.append(byte)
+            }
+            bytes.append(quote)
+        }
+        bytes += "\r\n".utf8
     }
 
     private func title(of key: ItemKey?) -> String { key.map { site.site[$0]?.title ?? $0.id } ?? "" }

@@ -52,7 +52,7 @@ struct Sitemap {
 
     /// `avtal/index.html` is published as `https://insyn.example/avtal/`.
     private func address(of path: String) -> String {
-        base + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+        base + (path.hasSuffix("index.html") ? String(Substring(path.utf8.dropLast("index.html".utf8.count))) : path)
     }
 
     /// When the page of each item last changed, by the dates in the content; nothing else tells.
