@@ -13,7 +13,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "insyn", targets: ["insyn"])],
     dependencies: [
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -23,6 +22,8 @@ let package = Package(
         .systemLibrary(
             name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CRename"),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
         .executableTarget(name: "FileEmbedder", path: "Plugins/FileEmbedder", swiftSettings: settings),
@@ -34,7 +35,7 @@ let package = Package(
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "Content",
-            dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
+            dependencies: ["CYAML", "Diagnostics", "Markdown"],
             swiftSettings: settings),
         .target(
             name: "Publishing",

@@ -14,7 +14,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
@@ -29,15 +28,15 @@ let package = Package(
             dependencies: ["Content", "CRename", "Diagnostics", "Markdown", "Publishing", "Validation"],
             swiftSettings: settings),
         .systemLibrary(name: "CMark", path: "Insyn/CMark", pkgConfig: "libcmark"),
+        .systemLibrary(name: "CYAML", path: "Insyn/CYAML", pkgConfig: "yaml-0.1"),
         .systemLibrary(name: "CRename", path: "Insyn/CRename"),
         .target(name: "Diagnostics", path: "Insyn/Diagnostics", swiftSettings: settings),
         .target(
             name: "Markdown", dependencies: ["CMark", "Diagnostics"], path: "Insyn/Markdown", swiftSettings: settings),
         .target(name: "Templates", dependencies: ["Diagnostics"], path: "Insyn/Templates", swiftSettings: settings),
         .target(
-            name: "Content",
-            dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")],
-            path: "Insyn/Content", swiftSettings: settings),
+            name: "Content", dependencies: ["CYAML", "Diagnostics", "Markdown"], path: "Insyn/Content",
+            swiftSettings: settings),
         .target(
             name: "Publishing",
             dependencies: [

@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
     "Embedded": [],
     "Markdown": ["CMark", "Diagnostics"],
     "Templates": ["Diagnostics"],
-    "Content": ["Yams", "Markdown", "Diagnostics", "Synchronization"],
+    "Content": ["CYAML", "Markdown", "Diagnostics", "Synchronization"],
     "Preview": ["Diagnostics", "FlyingSocks", "Foundation", "FoundationEssentials"],
     "Publishing": ["Content", "Crypto", "Markdown", "Templates", "Diagnostics"],
     "Validation": ["Content", "Markdown", "Diagnostics"],
@@ -36,7 +36,7 @@ private let allowedImports: [String: Set<String>] = [
         let sources = Repository.root.appending(path: "Sources")
         for file in try swiftFiles(below: sources) {
             let imported = try imports(of: file)
-            if imported.contains("Yams") { #expect(file.path.contains("/Sources/Content/")) }
+            if imported.contains("CYAML") { #expect(file.path.contains("/Sources/Content/")) }
             if imported.contains("Subprocess") { #expect(file.path.contains("/Sources/insyn/Git/")) }
             if imported.contains("CMark") { #expect(file.path.contains("/Sources/Markdown/")) }
         }

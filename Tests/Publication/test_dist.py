@@ -1,4 +1,4 @@
-"""The program of `make dist` where nothing is installed: no Swift, no libcmark, no PATH."""
+"""The program of `make dist` where nothing is installed: no Swift, no libcmark, no libyaml, no PATH."""
 
 import os
 import re

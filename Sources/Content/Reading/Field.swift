@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Yams
 
 /// One key of a record: how it is read into `Owner`, how it is described, and how data say it.
 package struct Field<Owner>: Sendable {

@@ -1,5 +1,4 @@
 import Diagnostics
-internal import Yams
 
 extension FieldReader {
     /// Reports what is wrong with the field that is being read, or with a key of it; `replacement` is what to write in
@@ -29,7 +28,7 @@ extension FieldReader {
             switch node {
             case .mapping: "keys with values"
             case .sequence: "a list"
-            case .scalar, .alias: "a text"
+            case .scalar: "a text"
             }
         report("wrong-type", node, "expected \(expected), found \(found)")
     }
@@ -43,7 +42,7 @@ extension FieldReader {
         let place: Message = path.isEmpty ? "" : " in “\(pathText)”"
         let meant = nearMiss(of: name, among: known)
         let only = onlyNearMiss(of: name, among: known)
-            .flatMap { key in mapping.contains { $0.key.scalar?.string == key } ? nil : key }
+            .flatMap { key in mapping[key] == nil ? key : nil }
         let help =
             meant.map { .replace(with: $0) }
             ?? Diagnostic.Suggestion("the keys here are: \(known.joined(separator: ", "))")
@@ -71,15 +70,14 @@ extension FieldReader {
 
     /// Where a node stands in the file: the whole of a scalar on one line, else where it begins.
     func range(of node: Node) -> SourceRange {
-        guard let mark = node.mark else { return .startOfFile }
         var length = 0
         if case .scalar(let scalar) = node {
             switch scalar.style {
             case .singleQuoted, .doubleQuoted: length = scalar.string.unicodeScalars.count + 2
             case .literal, .folded: length = 1
-            case .any, .plain: length = scalar.string.unicodeScalars.count
+            case .plain: length = scalar.string.unicodeScalars.count
             }
         }
-        return SourceRange(line: mark.line + lineOffset, column: mark.column, length: length)
+        return SourceRange(line: node.position.line + lineOffset, column: node.position.column, length: length)
     }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-internal import Yams
 
 /// Reads front matter into records and gathers what it finds on the way: every problem, reference and unknown.
 struct FieldReader {
@@ -35,8 +34,8 @@ struct FieldReader {
     mutating func read<Value: Record>(_ mapping: Node.Mapping, at node: Node, into value: inout Value) {
         var seen = SeenFields<Value>()
         var meant: Set<String> = []
-        for (key, child) in mapping where !read(key, child, into: &value, &seen) {
-            reportUnknownKey(key, in: mapping, known: seen.keys).map { _ = meant.insert($0) }
+        for pair in mapping.pairs where !read(pair, into: &value, &seen) {
+            reportUnknownKey(pair.key, in: mapping, known: seen.keys).map { _ = meant.insert($0) }
         }
         reportMissing(seen.missing, except: meant, in: node)
     }
@@ -48,22 +47,22 @@ struct FieldReader {
         var seenFirst = SeenFields<First>()
         var seenSecond = SeenFields<Second>()
         var meant: Set<String> = []
-        for (key, child) in mapping
-        where !read(key, child, into: &first, &seenFirst) && !read(key, child, into: &second, &seenSecond) {
-            reportUnknownKey(key, in: mapping, known: seenFirst.keys + seenSecond.keys).map { _ = meant.insert($0) }
+        for pair in mapping.pairs
+        where !read(pair, into: &first, &seenFirst) && !read(pair, into: &second, &seenSecond) {
+            reportUnknownKey(pair.key, in: mapping, known: seenFirst.keys + seenSecond.keys).map {
+                _ = meant.insert($0)
+            }
         }
         reportMissing(seenFirst.missing + seenSecond.missing, except: meant, in: node)
     }
 
     /// Whether the key is one of the record's; its value is then read.
     private mutating func read<Value: Record>(
-        _ key: Node, _ child: Node, into value: inout Value, _ seen: inout SeenFields<Value>
+        _ pair: Node.Mapping.Pair, into value: inout Value, _ seen: inout SeenFields<Value>
     ) -> Bool {
-        guard case .scalar(let scalar) = key else { return false }
-        if DuplicateKeys.isSetAside(scalar.string) { return true }
-        guard let field = seen.field(scalar.string) else { return false }
-        path.append(.key(scalar.string))
-        field.read(child, &self, &value)
+        guard let key = pair.key.scalar?.string, let field = seen.field(key) else { return false }
+        path.append(.key(key))
+        field.read(pair.value, &self, &value)
         path.removeLast()
         return true
     }
@@ -79,7 +78,7 @@ struct FieldReader {
         case .scalar(let scalar) where scalar.string == "unknown" && scalar.style == .plain:
             return record(Unknown(.notInSource), node)
         case .mapping(let mapping):
-            guard mapping.contains(where: { $0.key.scalar?.string == "unknown" }) else { return nil }
+            guard mapping["unknown"] != nil else { return nil }
             var written = WrittenUnknown()
             read(mapping, at: node, into: &written)
             return record(Unknown(written.reason.value ?? .notInSource, note: written.note.value), node)

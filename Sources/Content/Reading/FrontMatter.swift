@@ -1,5 +1,4 @@
 import Diagnostics
-internal import Yams
 
 /// The two parts of a content file: YAML between two lines of `---`, and Markdown after them.
 struct FrontMatter {

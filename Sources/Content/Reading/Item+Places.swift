@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Yams
 
 extension Item {
     /// Where the value of a field stands; see `FieldPlaces`.
@@ -50,9 +49,8 @@ extension FieldPlaces {
         while let node = nodes.popLast() {
             switch node {
             case .scalar(let scalar): texts.append((scalar.string, reader.range(of: node)))
-            case .mapping(let mapping): nodes += mapping.flatMap { [$0.key, $0.value] }
-            case .sequence(let sequence): nodes += sequence
-            case .alias: continue
+            case .mapping(let mapping): nodes += mapping.pairs.flatMap { [$0.key, $0.value] }
+            case .sequence(let elements, _): nodes += elements
             }
         }
         return texts
@@ -62,9 +60,10 @@ extension FieldPlaces {
 extension Node {
     fileprivate func child(_ part: Substring) -> Node? {
         switch self {
-        case .mapping(let mapping): mapping.first { $0.key.scalar?.string == String(part) }?.value
-        case .sequence(let sequence): Int(part).flatMap { sequence.indices.contains($0 - 1) ? sequence[$0 - 1] : nil }
-        case .scalar, .alias: nil
+        case .mapping(let mapping): mapping[part]
+        case .sequence(let elements, _):
+            Int(part).flatMap { elements.indices.contains($0 - 1) ? elements[$0 - 1] : nil }
+        case .scalar: nil
         }
     }
 }

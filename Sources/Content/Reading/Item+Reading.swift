@@ -1,6 +1,5 @@
 package import Diagnostics
 import Markdown
-internal import Yams
 
 extension Item {
     /// Reads a file. The item is `nil` when the front matter cannot be read at all.
@@ -25,10 +24,8 @@ extension Item {
         let (header, facts) = reader.readItem(mapping, at: root, kind: file.key.kind)
         let item = Item(
             key: file.key, source: file, header: header, facts: facts, text: text,
-            fields: mapping.compactMap { key, value in
-                key.scalar.map { key in
-                    WrittenField(key: key.string, isKnown: value.statesSomething)
-                }
+            fields: mapping.pairs.compactMap { pair in
+                pair.key.scalar.map { WrittenField(key: $0.string, isKnown: pair.value.statesSomething) }
             }.trimmed,
             references: reader.references.trimmed, unknowns: reader.unknowns, faultyFields: reader.faultyFields)
         return (item, reader.diagnostics)
@@ -41,9 +38,8 @@ extension Node {
         switch self {
         case .scalar(let scalar): scalar.string != "unknown" || scalar.style != .plain
         case .mapping(let mapping):
-            !mapping.contains { $0.key.scalar?.string == "unknown" } && mapping.contains { $0.value.statesSomething }
-        case .sequence(let sequence): sequence.contains(where: \.statesSomething)
-        case .alias: false
+            mapping["unknown"] == nil && mapping.pairs.contains { $0.value.statesSomething }
+        case .sequence(let elements, _): elements.contains(where: \.statesSomething)
         }
     }
 }

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Yams
 
 extension Shape where Value == String {
     static var text: Shape {

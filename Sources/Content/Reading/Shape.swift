@@ -1,5 +1,4 @@
 import Diagnostics
-internal import Yams
 
 /// How a value is written in front matter: how it is read, how it is described, and how data say it.
 ///
@@ -43,13 +42,13 @@ package struct Shape<Value: Sendable>: Sendable {
 extension Shape {
     static func list<Element>(_ element: Shape<Element>) -> Shape where Value == [Element] {
         let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
-            guard case .sequence(let sequence) = node else {
+            guard case .sequence(let children, _) = node else {
                 reader.reportWrongType(node, expected: "a list (lines that begin with “- ”)")
                 return nil
             }
             var values: [Element] = []
-            values.reserveCapacity(sequence.count)
-            for (index, child) in sequence.enumerated() {
+            values.reserveCapacity(children.count)
+            for (index, child) in children.enumerated() {
                 reader.path.append(.index(index + 1))
                 if let value = element.read(child, &reader) { values.append(value) }
                 reader.path.removeLast()

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Yams
 
 /// A YAML file of nested texts, such as a locale file, as pairs of dotted keys and texts in the order of the file.
 package struct TextCatalogue: Sendable {
@@ -30,11 +29,11 @@ package struct TextCatalogue: Sendable {
         case .scalar(let scalar):
             entries.append(Entry(key: key, text: scalar.string, range: reader.range(of: node)))
         case .mapping(let mapping):
-            for (name, child) in mapping {
-                let name = name.scalar?.string ?? ""
-                add(child, key: key.isEmpty ? name : "\(key).\(name)", reader)
+            for pair in mapping.pairs {
+                let name = pair.key.scalar?.string ?? ""
+                add(pair.value, key: key.isEmpty ? name : "\(key).\(name)", reader)
             }
-        case .sequence, .alias:
+        case .sequence:
             diagnostics.append(
                 Diagnostic(
                     .error, "wrong-type", in: path, at: reader.range(of: node),

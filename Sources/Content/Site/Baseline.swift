@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Yams
 
 /// The findings that were known when a site began to be checked, from `content/baseline.yml`.
 package struct Baseline: Record {

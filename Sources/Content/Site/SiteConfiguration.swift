@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import Yams
 
 /// The site's configuration, `content/site.yml`.
 package struct SiteConfiguration: Record {

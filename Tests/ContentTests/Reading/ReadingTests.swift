@@ -93,6 +93,27 @@ private let topic = """
         #expect(try #require(item).title == "Ett")
     }
 
+    @Test func `A key that stands twice between braces is reported at its second place`() throws {
+        let (item, diagnostics) = read(
+            "---\ntitle: t\nsummary: s\npublished: 2026-11-21\ndate: {unknown: illegible, unknown: not-attached}\n---\n",
+            as: .document)
+        #expect(
+            diagnostics.filter { $0.code == "duplicate-key" }.map { "\($0.range.start.line):\($0.range.start.column)" }
+                == ["5:28"])
+        #expect(item?.unknowns.map(\.unknown.reason) == [.illegible])
+    }
+
+    @Test func `A control character is reported where it stands`() {
+        let (_, diagnostics) = read("---\ntitle: åäö\nsummary: \"åä\u{7}ö\"\npublished: 2026-11-21\n---\n")
+        #expect(diagnostics.map { "\($0.range.start.line):\($0.range.start.column) \($0.code)" } == ["3:13 bad-yaml"])
+    }
+
+    @Test func `A second document is refused`() {
+        let (item, diagnostics) = read("---\ntitle: t\n...\na: b\n---\n")
+        #expect(item == nil)
+        #expect(diagnostics.map { "\($0.range.start.line) \($0.code)" } == ["4 bad-yaml"])
+    }
+
     @Test func `Text that YAML would turn into something else stays as written`() throws {
         let (item, diagnostics) = read(
             "---\ntitle: no\nsummary: 012\npublished: 2026-11-21\naliases: [on, 1e3]\n---\n")
