@@ -21,13 +21,10 @@ extension Item {
 
 extension [UInt8] {
     /// Whether the bytes of a text are among these; asked of every file, and nearly always in vain.
+    ///
+    /// Looks for the last of them, since blanks, which a mark begins with, are everywhere.
     fileprivate func contains(_ text: String.UTF8View) -> Bool {
-        guard let first = text.first else { return true }
-        var rest = self[...]
-        while let start = rest.firstIndex(of: first) {
-            if self[start...].starts(with: text) { return true }
-            rest = rest[(start + 1)...]
-        }
-        return false
+        guard let last = text.last else { return true }
+        return indices.contains { self[$0] == last && self[...$0].suffix(text.count).elementsEqual(text) }
     }
 }

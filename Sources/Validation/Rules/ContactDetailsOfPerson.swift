@@ -15,10 +15,11 @@ enum ContactDetailsOfPerson: ItemRule {
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
         let scan = ContactScan(bytes: item.source.bytes)
-        let text = SourceText(path: item.path, bytes: item.source.bytes)
         let isPerson = item.kind == .person
         let addresses = scan.addresses.filter { isPerson || isPersonal(address: scan.bytes[$0]) }
         let numbers = scan.phoneNumbers.filter { isPerson || isMobile(number: scan.bytes[$0]) }
+        guard !addresses.isEmpty || !numbers.isEmpty else { return [] }
+        let text = SourceText(path: item.path, bytes: item.source.bytes)
         return addresses.map { finding("an e-mail address", at: text.range($0), in: item) }
             + numbers.map { finding("a phone number", at: text.range($0), in: item) }
     }
