@@ -2,7 +2,7 @@ extension MotionCourse {
     /// The way in its order, with a stop also for what every motion goes through but no source tells of.
     ///
     /// Referrals are in the order of the file, which is theirs also where the dates are unknown.
-    var stops: [MotionStop] {
+    func stops(_ steps: [MotionReport.StepReport]) -> [MotionStop] {
         let steps = Dictionary(uniqueKeysWithValues: steps.map { ($0.step, $0) })
         func missing(_ step: MotionStep, _ kind: MotionStop.Kind, among stops: [MotionStop]) -> [MotionStop] {
             guard let report = steps[step], !stops.contains(where: { $0.kind == kind }) else { return [] }

@@ -33,9 +33,9 @@ package struct MotionReport: Sendable {
 extension Motion {
     func report(_ dossier: Dossier) -> MotionReport {
         let course = MotionCourse(self, dossier)
-        let conclusion = course.conclusion
+        let (conclusion, steps) = (course.conclusion, course.steps)
         return MotionReport(
-            conclusion: conclusion, claims: course.claims.map(\.report), steps: course.steps, stops: course.stops,
+            conclusion: conclusion, claims: course.claims.map(\.report), steps: steps, stops: course.stops(steps),
             clock: MotionClock(course, conclusion), holder: holder(conclusion.value, dossier))
     }
 }

@@ -7,9 +7,9 @@ package struct ReferenceUse: Sendable {
     package let reference: Reference
     package let range: SourceRange
 
-    /// The field without positions in lists: `parties.body`.
+    /// The field without positions in lists: `parties.body`. It takes time, so that nobody asks twice.
     package var field: String {
-        path.utf8.split(separator: UInt8(ascii: ".")).map(Substring.init).filter { Int($0) == nil }
+        path.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }.filter { Int($0) == nil }
             .joined(separator: ".")
     }
 }

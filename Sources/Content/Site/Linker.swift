@@ -17,6 +17,8 @@ struct Linker {
     /// Where the backlinks of the item at hand begin.
     private var start = 0
     private var places: [ItemKey: FieldPlaces] = [:]
+    /// The fields of the paths that have come up: few, so that all backlinks share their texts.
+    private var fields: [String: String] = [:]
 
     init(_ items: ArraySlice<Item>, of site: Site) {
         self.site = site
@@ -45,13 +47,20 @@ struct Linker {
                 suggestions: [.init("remove it here; an id is never used for another item")]))
     }
 
+    private mutating func field(of use: ReferenceUse) -> String {
+        if let known = fields[use.path] { return known }
+        let field = use.field
+        fields[use.path] = field
+        return field
+    }
+
     private mutating func link(_ use: ReferenceUse, from item: Item) {
         let found = site.candidates(for: use.reference)
         if found.count != 1 {
             links.danglingFields[item.key, default: []].insert(use.path)
         }
         switch found.count {
-        case 1: add(Backlink(from: item.key, field: use.field), to: found[0])
+        case 1: add(Backlink(from: item.key, field: field(of: use)), to: found[0])
         case 0:
             guard !isUnreadable(use.reference) else { return }
             reportUnknown(use, in: item)
