@@ -18,11 +18,12 @@ extension Publication {
         of list: ItemList, _ number: PageNumber, _ items: ArraySlice<Item>, in site: DerivedSite
     ) -> OutputFile? {
         let folder = list.folder(addresses, locale)
+        let title = list.title(locale)
         let place = PagePlace(
-            title: list.title(locale), about: locale["kinds.\(list.kind.rawValue).about"], folder: folder,
+            title: title, about: locale["kinds.\(list.kind.rawValue).about"], folder: folder,
             number: number, section: list.kind, above: list.choice.map { _ in list.kind })
         return render(self.list, place, in: site) { page, context in
-            ListPage(list, number, items, page: page, in: context)
+            ListPage(list, title, number, items, page: page, in: context)
         }
     }
 

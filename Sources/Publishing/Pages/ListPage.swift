@@ -65,14 +65,15 @@ struct ListItemView: View {
 
 extension ListPage {
     init(
-        _ list: ItemList, _ number: PageNumber, _ items: ArraySlice<Item>, page: PageView, in context: PageContext
+        _ list: ItemList, _ title: String, _ number: PageNumber, _ items: ArraySlice<Item>, page: PageView,
+        in context: PageContext
     ) {
-        let whole = ItemList(kind: list.kind, choice: nil, items: [], index: list.index)
         self.init(
-            page: page, text: context.locale, title: list.title(context.locale),
+            page: page, text: context.locale, title: title,
             about: context.locale["kinds.\(list.kind.rawValue).about"],
             whole: list.choice.map { _ in
-                LinkView(url: context.url(ofList: list.kind), title: whole.title(context.locale))
+                LinkView(
+                    url: context.url(ofList: list.kind), title: context.locale["kinds.\(list.kind.rawValue).many"])
             },
             facets: FacetView.all(of: list, in: context),
             groups: ListGroupView.groups(of: items, in: context),

@@ -9,12 +9,17 @@ final class StagedFolders: Sendable {
 
     /// Makes the folder of a file with those that it lies in.
     func make(for file: String) throws {
-        try made.withLock { try make(file[..<(file.lastIndex(of: "/") ?? file.startIndex)], &$0) }
+        try made.withLock { try make(file[...].folder, &$0) }
     }
 
     private func make(_ folder: Substring, _ made: inout Set<Substring>) throws {
         guard made.insert(folder).inserted else { return }
-        if !folder.isEmpty { try make(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)], &made) }
+        if !folder.isEmpty { try make(folder.folder, &made) }
         try FileSystem.makeFolder(folder.isEmpty ? root : "\(root)/\(folder)")
     }
+}
+
+extension Substring {
+    /// What stands before the last slash of a path; empty where there is none.
+    fileprivate var folder: Substring { self[..<(utf8.lastIndex(of: UInt8(ascii: "/")) ?? startIndex)] }
 }
