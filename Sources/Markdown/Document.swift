@@ -62,6 +62,4 @@ package struct Document: Sendable {
 
     /// libcmark 0.30.2 takes time that grows with the square of the number of `![`.
     private static let mostImages = 5000
-
-    package var plainText: String { String(decoding: text, as: UTF8.self) }
 }

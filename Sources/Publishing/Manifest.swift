@@ -13,27 +13,24 @@ package enum Manifest {
     package static func file(
         for files: [Entry], of site: Site, madeFrom sources: String, toolVersion: String
     ) -> OutputFile {
-        let head = JSON.object([
-            .init("version", .integer(1)),
-            .init("generator", .string("insyn \(toolVersion)")),
-            .init("asOf", .string(site.asOf.description)),
-            .init("contentFingerprint", .string(sources)),
-            .init("files", .array([])),
-        ])
-        var bytes = head.bytes.dropLast(2) as [UInt8]
-        // Written one by one, because they are as many as the files of the site.
-        bytes.reserveCapacity(bytes.count + files.reduce(2) { $0 + $1.path.utf8.count + 128 })
-        for (index, file) in files.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(file.json)
+        var json = JSONWriter()
+        json.object { json in
+            json.member("version", 1)
+            json.member("generator", "insyn \(toolVersion)")
+            json.member("asOf", site.asOf.description)
+            json.member("contentFingerprint", sources)
+            json.member("files", each: files) { $0.write(to: &$1) }
         }
-        bytes.append(contentsOf: "]}".utf8)
-        return OutputFile(path: path, bytes: bytes)
+        return OutputFile(path: path, bytes: json.bytes)
     }
 }
 
 extension Manifest.Entry {
-    fileprivate var json: JSON {
-        .object([.init("path", .string(path)), .init("size", .integer(size)), .init("sha256", .string(sha256))])
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("path", path)
+            json.member("size", size)
+            json.member("sha256", sha256)
+        }
     }
 }

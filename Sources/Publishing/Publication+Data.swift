@@ -1,14 +1,13 @@
 import Content
-import Diagnostics
 
 /// The data files: `index.json` beside the page of each item, and one file below `data/` for each register,
 /// with a CSV file beside it for registers that have a page.
 extension Publication {
-    /// `members` are those of the item.
-    func data(of item: Item, _ members: [JSON.Member], fingerprint: String, in site: DerivedSite) -> OutputFile {
+    /// `fields` are those of the item.
+    func data(of item: Item, _ fields: ItemFields, fingerprint: String, in site: DerivedSite) -> OutputFile {
         let writer = DataWriter(site: site, locale: locale, addresses: addresses)
-        let data = writer.item(item, members, fingerprint: fingerprint)
-        return OutputFile(path: "\(addresses.folder(of: item.key))/index.json", bytes: data.bytes)
+        let bytes = writer.bytes(of: item, fields, fingerprint: fingerprint)
+        return OutputFile(path: "\(addresses.folder(of: item.key))/index.json", bytes: bytes)
     }
 
     /// The picture of an item's status, for other sites to show.

@@ -1,5 +1,4 @@
 package import Content
-import Diagnostics
 
 /// What is derived, for a terminal or a program.
 extension Publication {
@@ -15,9 +14,9 @@ extension Publication {
 
     /// The data file of an item.
     package func json(of item: Item, in site: DerivedSite) -> String {
-        let members = item.members(site.site)
-        let fingerprint = CanonicalItem(item, members, in: site.site).fingerprint
-        let data = data(of: item, members, fingerprint: fingerprint, in: site)
+        let fields = ItemFields(item, in: site.site)
+        let fingerprint = CanonicalItem(item, fields, in: site.site).fingerprint
+        let data = data(of: item, fields, fingerprint: fingerprint, in: site)
         return String(decoding: data.bytes, as: UTF8.self) + "\n"
     }
 

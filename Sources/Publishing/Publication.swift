@@ -82,10 +82,10 @@ package struct Publication: Sendable {
     /// The page, the data and the badge of one item.
     package func files(of item: Item, in site: DerivedSite) -> [OutputFile] {
         let context = context(of: item, site)
-        let members = item.members(site.site)
-        let citation = Citation(item, members, in: context)
+        let fields = ItemFields(item, in: site.site)
+        let citation = Citation(item, fields, in: context)
         let page = page(of: item, citation, in: context)
-        let others = [data(of: item, members, fingerprint: citation.fingerprint, in: site), badge(of: citation)]
+        let others = [data(of: item, fields, fingerprint: citation.fingerprint, in: site), badge(of: citation)]
         return (page.map { [$0] } ?? []) + others
     }
 

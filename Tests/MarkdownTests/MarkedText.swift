@@ -28,6 +28,8 @@ struct MarkedText {
 }
 
 extension Document {
+    var plainText: String { String(decoding: text, as: UTF8.self) }
+
     init(parsing text: String) {
         self.init(parsing: ArraySlice(text.utf8), in: "a.md")
     }

@@ -47,24 +47,24 @@ extension Kind {
 }
 
 extension Facts {
-    func members(_ site: Site) -> [JSON.Member] {
+    func writeMembers(in site: Site, to json: inout JSONWriter) {
         switch self {
-        case .strategy(let facts): facts.members(site)
-        case .agreement(let facts): facts.members(site)
-        case .motion(let facts): facts.members(site)
-        case .collaboration(let facts): facts.members(site)
-        case .case(let facts): facts.members(site)
-        case .decision(let facts): facts.members(site)
-        case .followup(let facts): facts.members(site)
-        case .initiative(let facts): facts.members(site)
-        case .document(let facts): facts.members(site)
-        case .body(let facts): facts.members(site)
-        case .person(let facts): facts.members(site)
-        case .party(let facts): facts.members(site)
-        case .municipality(let facts): facts.members(site)
-        case .topic(let facts): facts.members(site)
-        case .term(let facts): facts.members(site)
-        case .page(let facts): facts.members(site)
+        case .strategy(let facts): facts.writeMembers(in: site, to: &json)
+        case .agreement(let facts): facts.writeMembers(in: site, to: &json)
+        case .motion(let facts): facts.writeMembers(in: site, to: &json)
+        case .collaboration(let facts): facts.writeMembers(in: site, to: &json)
+        case .case(let facts): facts.writeMembers(in: site, to: &json)
+        case .decision(let facts): facts.writeMembers(in: site, to: &json)
+        case .followup(let facts): facts.writeMembers(in: site, to: &json)
+        case .initiative(let facts): facts.writeMembers(in: site, to: &json)
+        case .document(let facts): facts.writeMembers(in: site, to: &json)
+        case .body(let facts): facts.writeMembers(in: site, to: &json)
+        case .person(let facts): facts.writeMembers(in: site, to: &json)
+        case .party(let facts): facts.writeMembers(in: site, to: &json)
+        case .municipality(let facts): facts.writeMembers(in: site, to: &json)
+        case .topic(let facts): facts.writeMembers(in: site, to: &json)
+        case .term(let facts): facts.writeMembers(in: site, to: &json)
+        case .page(let facts): facts.writeMembers(in: site, to: &json)
         }
     }
 }

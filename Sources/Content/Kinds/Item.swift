@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Markdown
 
 /// One content file, read: what it says about itself, what only its kind can say, and its text.
@@ -44,7 +43,4 @@ package final class Item: Sendable {
 
     /// The title; the id where the title is missing, which is an error by itself.
     package var title: String { header.title.value ?? key.id }
-
-    /// What the fields say, as data: those of every kind, then those of its own.
-    package func members(_ site: Site) -> [JSON.Member] { header.members(site) + facts.members(site) }
 }

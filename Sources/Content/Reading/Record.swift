@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// A value that is written as keys with values; its fields are declared once, for reading, schema and documentation.
 package protocol Record: Sendable {
@@ -8,10 +8,8 @@ package protocol Record: Sendable {
 }
 
 extension Record {
-    /// What the fields say, in the order of the declaration; absent fields are left out.
-    package func members(_ site: Site) -> [JSON.Member] {
-        Self.fields.compactMap { field in field.json(self, site).map { JSON.Member(field.description.key, $0) } }
+    /// Writes what the fields say, in the order of the declaration; absent fields are left out.
+    func writeMembers(in site: Site, to json: inout JSONWriter) {
+        for field in Self.fields { field.write(self, site, &json) }
     }
-
-    func json(_ site: Site) -> JSON { .object(members(site)) }
 }

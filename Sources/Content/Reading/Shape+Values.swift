@@ -2,12 +2,12 @@ package import Diagnostics
 
 extension Shape where Value == String {
     static var text: Shape {
-        Shape(scalar: .text, "a text", json: { .string($0) }) { text, _, _ in text }
+        Shape(scalar: .text, "a text", write: { $1.value($0) }) { text, _, _ in text }
     }
 
     /// An id as a file is named: small letters, digits and hyphens.
     static var id: Shape {
-        Shape(scalar: .id, "an id", json: { .string($0) }) { text, node, reader in
+        Shape(scalar: .id, "an id", write: { $1.value($0) }) { text, node, reader in
             guard isID(text) else {
                 reader.report(
                     "bad-id", node, "“\(text)” is no id", notes: [.init(idRule)], replacement: repairedID(text))
@@ -18,7 +18,7 @@ extension Shape where Value == String {
     }
 
     static var url: Shape {
-        Shape(scalar: .url, "a web address", json: { .string($0) }) { text, node, reader in
+        Shape(scalar: .url, "a web address", write: { $1.value($0) }) { text, node, reader in
             guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(where: { $0 <= 0x20 })
             else {
                 reader.report(
@@ -31,7 +31,7 @@ extension Shape where Value == String {
     }
 
     static var file: Shape {
-        Shape(scalar: .file, "a file below content/", json: { .string($0) }) { text, node, reader in
+        Shape(scalar: .file, "a file below content/", write: { $1.value($0) }) { text, node, reader in
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }), !text.contains("\\") else {
                 reader.report(
@@ -46,7 +46,7 @@ extension Shape where Value == String {
 
 extension Shape where Value == EDTFDate {
     static var date: Shape {
-        Shape(scalar: .date(dayOnly: false), "a date", json: { .string($0.text) }) { text, node, reader in
+        Shape(scalar: .date(dayOnly: false), "a date", write: { $1.value($0.text) }) { text, node, reader in
             reader.date(text, node)
         }
     }
@@ -55,7 +55,7 @@ extension Shape where Value == EDTFDate {
 extension Shape where Value == Day {
     /// A date that is known to the day.
     static var day: Shape {
-        Shape(scalar: .date(dayOnly: true), "a date", json: { .string($0.description) }) { text, node, reader in
+        Shape(scalar: .date(dayOnly: true), "a date", write: { $1.value($0.description) }) { text, node, reader in
             guard let date = reader.date(text, node) else { return nil }
             guard let day = date.day else {
                 reader.report(
@@ -70,7 +70,7 @@ extension Shape where Value == Day {
 
 extension Shape where Value == Int {
     static var integer: Shape {
-        Shape(scalar: .integer, "a whole number", json: { .integer($0) }) { text, node, reader in
+        Shape(scalar: .integer, "a whole number", write: { $1.value($0) }) { text, node, reader in
             guard let number = Int(text), number >= 0 else {
                 reader.report("wrong-type", node, "expected a whole number, found “\(text)”")
                 return nil
@@ -82,7 +82,7 @@ extension Shape where Value == Int {
 
 extension Shape where Value == Decimal {
     static var decimal: Shape {
-        Shape(scalar: .decimal, "a number", json: { .decimal(Double($0.description) ?? .nan) }) { text, node, reader in
+        Shape(scalar: .decimal, "a number", write: { $1.value(Double($0.description) ?? .nan) }) { text, node, reader in
             guard let number = Decimal(text) else {
                 reader.report(
                     "wrong-type", node, "expected a number, found “\(text)”",
@@ -96,7 +96,7 @@ extension Shape where Value == Decimal {
 
 extension Shape where Value == Bool {
     static var flag: Shape {
-        Shape(scalar: .flag, "true or false", json: { .bool($0) }) { text, node, reader in
+        Shape(scalar: .flag, "true or false", write: { $1.value($0) }) { text, node, reader in
             guard text == "true" || text == "false" else {
                 reader.report("wrong-type", node, "expected true or false, found “\(text)”")
                 return nil
@@ -108,7 +108,7 @@ extension Shape where Value == Bool {
 
 extension Shape where Value == Cadence {
     static var cadence: Shape {
-        Shape(scalar: .cadence, "how often", json: { .string($0.text) }) { text, node, reader in
+        Shape(scalar: .cadence, "how often", write: { $1.value($0.text) }) { text, node, reader in
             guard let cadence = Cadence(text) else {
                 reader.report(
                     "bad-cadence", node, "“\(text)” does not say how often",
@@ -122,7 +122,8 @@ extension Shape where Value == Cadence {
 
 extension Shape where Value == Diarienummer {
     static var diarienummer: Shape {
-        Shape(scalar: .diarienummer, "a diarienummer", json: { .string($0.text) }) { text, _, _ in Diarienummer(text) }
+        Shape(scalar: .diarienummer, "a diarienummer", write: { $1.value($0.text) }) { text, _, _ in Diarienummer(text)
+        }
     }
 }
 
@@ -130,7 +131,7 @@ extension Shape where Value: RawRepresentable<String> & CaseIterable {
     static func oneOf() -> Shape {
         let values = Value.allCases.map(\.rawValue)
         let expected: Message = "one of \(values.joined(separator: ", "))"
-        return Shape(scalar: .oneOf(values), expected, json: { .string($0.rawValue) }) { text, node, reader in
+        return Shape(scalar: .oneOf(values), expected, write: { $1.value($0.rawValue) }) { text, node, reader in
             if let value = Value(rawValue: text) { return value }
             reader.report(
                 "unknown-value", node, "“\(text)” is none of \(values.joined(separator: ", "))",
@@ -146,8 +147,8 @@ extension Shape where Value == Reference {
         let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
             reader.reference(node, to: kinds)
         }
-        return Shape(.reference(kinds), read: read) { reference, site in
-            site[reference].map { .string($0.key.description) } ?? .string(reference.id)
+        return Shape(.reference(kinds), read: read) { reference, site, json in
+            json.value(site[reference]?.key.description ?? reference.id)
         }
     }
 }

@@ -6,20 +6,21 @@ import Diagnostics
 package struct Shape<Value: Sendable>: Sendable {
     package let description: ShapeDescription
     let read: @Sendable (Node, inout FieldReader) -> Value?
-    let json: @Sendable (Value, Site) -> JSON
+    let write: @Sendable (Value, Site, inout JSONWriter) -> Void
 
     init(
         _ description: ShapeDescription, read: @escaping @Sendable (Node, inout FieldReader) -> Value?,
-        json: @escaping @Sendable (Value, Site) -> JSON
+        write: @escaping @Sendable (Value, Site, inout JSONWriter) -> Void
     ) {
         self.description = description
         self.read = read
-        self.json = json
+        self.write = write
     }
 
     /// A value that is one scalar, made from its text; `make` reports and returns `nil` when the text is wrong.
     init(
-        scalar description: ShapeDescription, _ expected: Message, json: @escaping @Sendable (Value) -> JSON,
+        scalar description: ShapeDescription, _ expected: Message,
+        write: @escaping @Sendable (Value, inout JSONWriter) -> Void,
         make: @escaping @Sendable (String, Node, inout FieldReader) -> Value?
     ) {
         let read: @Sendable (Node, inout FieldReader) -> Value? = { node, reader in
@@ -35,7 +36,7 @@ package struct Shape<Value: Sendable>: Sendable {
             }
             return make(scalar.string, node, &reader)
         }
-        self.init(description, read: read) { value, _ in json(value) }
+        self.init(description, read: read) { value, _, json in write(value, &json) }
     }
 }
 
@@ -55,8 +56,8 @@ extension Shape {
             }
             return values
         }
-        return Shape(.list(element.description), read: read) { values, site in
-            .array(values.map { element.json($0, site) })
+        return Shape(.list(element.description), read: read) { values, site, json in
+            json.array(values) { element.write($0, site, &$1) }
         }
     }
 
@@ -71,6 +72,8 @@ extension Shape {
             reader.read(mapping, at: node, into: &value)
             return value
         }
-        return Shape(.record { Value.fields.map(\.description) }, read: read) { value, site in value.json(site) }
+        return Shape(.record { Value.fields.map(\.description) }, read: read) { value, site, json in
+            json.object { value.writeMembers(in: site, to: &$0) }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Markdown
 
 /// All that an item says, in the one form that its fingerprint is taken of.
@@ -17,10 +17,10 @@ import Markdown
 package struct CanonicalItem: Sendable {
     package let bytes: [UInt8]
 
-    package init(_ item: Item, in site: Site) { self.init(item, item.members(site), in: site) }
+    package init(_ item: Item, in site: Site) { self.init(item, ItemFields(item, in: site), in: site) }
 
-    /// `members` are those of the item, for who has them anyway.
-    package init(_ item: Item, _ members: [JSON.Member], in site: Site) {
+    /// `fields` are those of the item, for who has them anyway.
+    package init(_ item: Item, _ fields: ItemFields, in site: Site) {
         let text = item.text.html { link in
             switch site.target(of: link.destination, in: item) {
             case .item(let key, let fragment): "\(key)" + (fragment.map { "#\($0)" } ?? "")
@@ -29,11 +29,13 @@ package struct CanonicalItem: Sendable {
             case .dead: nil
             }
         }
-        let fields = members.filter { $0.name != "aliases" }
-        let form = JSON.object([
-            .init("fields", .object(fields)), .init("kind", .string(item.kind.rawValue)),
-            .init("text", .string(String(decoding: text, as: UTF8.self))), .init("version", .integer(1)),
-        ])
-        bytes = form.sortedBytes
+        var json = JSONWriter()
+        json.object { json in
+            json.member("fields", json: fields.canonicalBytes)
+            json.member("kind", item.kind.rawValue)
+            json.member("text", utf8: text)
+            json.member("version", 1)
+        }
+        bytes = json.bytes
     }
 }

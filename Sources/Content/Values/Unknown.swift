@@ -26,7 +26,10 @@ package struct Unknown: Hashable, Sendable {
 
 extension Unknown {
     /// `{"unknown": "not-in-source", "note": "…"}`
-    package var json: JSON {
-        .object([.init("unknown", .string(reason.rawValue))] + (note.map { [.init("note", .string($0))] } ?? []))
+    package func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("unknown", reason.rawValue)
+            if let note { json.member("note", note) }
+        }
     }
 }

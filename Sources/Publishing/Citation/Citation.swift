@@ -1,5 +1,4 @@
 import Content
-import Diagnostics
 
 /// What it takes to cite an item as it was on the day of the site.
 struct Citation {
@@ -24,10 +23,12 @@ struct Citation {
     private let isWithdrawn: Bool
     private let locale: Locale
 
-    init(_ item: Item, in context: PageContext) { self.init(item, item.members(context.site), in: context) }
+    init(_ item: Item, in context: PageContext) {
+        self.init(item, ItemFields(item, in: context.site), in: context)
+    }
 
-    /// `members` are those of the item, for who has them anyway.
-    init(_ item: Item, _ members: [JSON.Member], in context: PageContext) {
+    /// `fields` are those of the item, for who has them anyway.
+    init(_ item: Item, _ fields: ItemFields, in context: PageContext) {
         let configuration = context.site.configuration
         key = item.key
         // On one line, which every form of citation asks for.
@@ -42,7 +43,7 @@ struct Citation {
         published = item.header.published.value
         asOf = context.site.asOf
         status = ShortStatus(item, in: context)
-        fingerprint = CanonicalItem(item, members, in: context.site).fingerprint
+        fingerprint = CanonicalItem(item, fields, in: context.site).fingerprint
         isWithdrawn = item.header.withdrawn.value != nil
         locale = context.locale
         sentence = sentence(title: title) { $0 }

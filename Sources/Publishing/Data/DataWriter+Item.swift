@@ -4,83 +4,76 @@ import Markdown
 
 extension DataWriter {
     /// An item: its fields as they are written, what is derived for it, and what refers to it.
-    func item(_ item: Item, _ members: [JSON.Member], fingerprint: String) -> JSON {
-        document(
-            [
-                .init("kind", .string(item.kind.rawValue)), .init("id", .string(item.id)),
-                .init("page", .string("\(addresses.folder(of: item.key))/")),
-                .init("fingerprint", .string(fingerprint)),
-                .init("fields", .object(members)),
-                .init("text", .string(item.text.plainText)),
-            ] + derived(site[item.key])
-                + [
-                    .init("timeline", .array(site.site.timeline(of: item).map(event))),
-                    .init("backlinks", .array(site.site.backlinks(to: item.key).map(backlink))),
-                ])
+    func bytes(of item: Item, _ fields: ItemFields, fingerprint: String) -> [UInt8] {
+        document { json in
+            json.member("kind", item.kind.rawValue)
+            json.member("id", item.id)
+            json.member("page", "\(addresses.folder(of: item.key))/")
+            json.member("fingerprint", fingerprint)
+            json.member("fields", json: fields.bytes)
+            json.member("text", utf8: item.text.text)
+            writeMembers(of: site[item.key], to: &json)
+            json.member("timeline", each: site.site.timeline(of: item), write)
+            json.member("backlinks", each: site.site.backlinks(to: item.key), write)
+        }
     }
 
-    private func backlink(_ backlink: Backlink) -> JSON {
-        .object([
-            .init("item", key(backlink.from)), .init("field", .string(backlink.field)),
-            .init("label", .string(locale[LocaleKeys.relation(backlink)])), .init("title", title(backlink.from)),
-        ])
+    private func write(_ backlink: Backlink, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", backlink.from)
+            json.member("field", backlink.field)
+            json.member("label", locale[LocaleKeys.relation(backlink)])
+            json.member("title", title(backlink.from))
+        }
     }
 
-    private func derived(_ derived: Derived) -> [JSON.Member] {
-        let status = derived.status.map { [JSON.Member("status", self.status($0))] } ?? []
-        let health = derived.health.map { [JSON.Member("followUp", self.health($0))] } ?? []
-        return status + health + parts(derived)
-    }
-
-    /// What is derived of the parts of an item.
-    private func parts(_ derived: Derived) -> [JSON.Member] {
+    private func writeMembers(of derived: Derived, to json: inout JSONWriter) {
+        if let status = derived.status { json.member("status", status, write) }
+        if let health = derived.health { json.member("followUp", health, write) }
         switch derived {
-        case .motion(let report): motion(report)
+        case .motion(let report): writeMembers(of: report, to: &json)
         case .decision(let report):
-            [
-                .init("points", .array(report.points.map(point))),
-                .init("assignments", .array(report.assignments.map(assignment))),
-                .init("gaps", .array(report.gaps.map(gap))),
-            ]
-        case .initiative(_, let sums): [.init("funding", .array(sums.map(sum)))]
+            json.member("points", each: report.points, write)
+            json.member("assignments", each: report.assignments, write)
+            json.member("gaps", each: report.gaps, write)
+        case .initiative(_, let sums): json.member("funding", each: sums, write)
         case .body(let report):
-            [
-                .init("followsUp", .array(report.followsUp.map(key))),
-                .init("decides", .array(report.decides.map(key))),
-                .init("assignments", .array(report.assignments.map(assignment))),
-            ]
-        case .case(let members): [.init("members", .array(members.map(key)))]
-        case .strategy, .agreement, .collaboration, .nothing: []
+            json.member("followsUp", each: report.followsUp) { $1.value($0) }
+            json.member("decides", each: report.decides) { $1.value($0) }
+            json.member("assignments", each: report.assignments, write)
+        case .case(let members): json.member("members", each: members) { $1.value($0) }
+        case .strategy, .agreement, .collaboration, .nothing: break
         }
     }
 
-    private func motion(_ report: MotionReport) -> [JSON.Member] {
-        [
-            .init("clock", clock(report.clock)), .init("holder", holder(report.holder)),
-            .init("claims", .array(report.claims.map(claim))),
-            .init("steps", .array(report.steps.map(step))),
-        ]
+    private func writeMembers(of report: MotionReport, to json: inout JSONWriter) {
+        json.member("clock", report.clock, write)
+        json.member("holder", report.holder, write)
+        json.member("claims", each: report.claims, write)
+        json.member("steps", each: report.steps, write)
     }
 
-    private func holder(_ holder: MotionHolder) -> JSON {
+    private func write(_ holder: MotionHolder, to json: inout JSONWriter) {
         switch holder {
-        case .nobody: .null
-        case .body(let key): self.key(key)
-        case .unknown: Unknown(.notInSource).json
+        case .nobody: json.value(nil)
+        case .body(let key): json.value(key)
+        case .unknown: Unknown(.notInSource).write(to: &json)
         }
     }
 
-    func claim(_ claim: MotionReport.ClaimReport) -> JSON {
-        .object([
-            .init("no", .integer(claim.no)), .init("status", status(claim.conclusion)),
-            .init("decision", key(claim.decision)),
-        ])
+    func write(_ claim: MotionReport.ClaimReport, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("no", claim.no)
+            json.member("status", claim.conclusion.status, write)
+            json.member("decision", claim.decision)
+        }
     }
 
-    private func step(_ step: MotionReport.StepReport) -> JSON {
-        .object([
-            .init("label", words(step.label)), .init("reached", .string(step.reached.rawValue)),
-            .init("date", date(step.date)),
-        ])
+    private func write(_ step: MotionReport.StepReport, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("label", words(step.label))
+            json.member("reached", step.reached.rawValue)
+            json.member("date", step.date)
+        }
     }
 }

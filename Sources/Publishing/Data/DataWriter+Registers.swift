@@ -11,119 +11,141 @@ extension DataWriter {
 
     static let registers: [Register] = [
         Register(name: "accounting") { $0.accounting },
-        Register(name: "undecided-motions") { $0.rows(UndecidedMotions($0.site).rows, $0.row) },
+        Register(name: "undecided-motions") { $0.rows(UndecidedMotions($0.site).rows, $0.write) },
         Register(name: "open-assignments") {
-            $0.rows(OpenAssignments($0.site).bodies.flatMap(\.assignments), $0.assignment)
+            $0.rows(OpenAssignments($0.site).bodies.flatMap(\.assignments), $0.write)
         },
-        Register(name: "unknown") { $0.rows(UnknownFacts($0.site).rows, $0.row) },
-        Register(name: "contradictions") { $0.rows(Contradictions($0.site).rows, $0.row) },
-        Register(name: "conditional-decisions") { $0.rows(ConditionalDecisions($0.site).rows, $0.row) },
-        Register(name: "prevention-matrix") { $0.matrix(PreventionMatrix($0.site)).bytes },
-        Register(name: "money") { writer in writer.rows(Money(writer.site).rows) { writer.sum($0.sum) } },
+        Register(name: "unknown") { $0.rows(UnknownFacts($0.site).rows, $0.write) },
+        Register(name: "contradictions") { $0.rows(Contradictions($0.site).rows, $0.write) },
+        Register(name: "conditional-decisions") { $0.rows(ConditionalDecisions($0.site).rows, $0.write) },
+        Register(name: "prevention-matrix") { $0.matrix(PreventionMatrix($0.site)) },
+        Register(name: "money") { $0.rows(Money($0.site).rows.map(\.sum), $0.write) },
         Register(name: "shared-agreements") {
-            $0.rows(SharedAgreements(Accounting($0.site), in: $0.site.site).topics, $0.group)
+            $0.rows(SharedAgreements(Accounting($0.site), in: $0.site.site).topics, $0.write)
         },
-        Register(name: "calendar") { $0.rows(Calendar($0.site).entries, $0.entry) },
-        Register(name: "changes") { $0.rows(Changes($0.site.site).rows, $0.row) },
+        Register(name: "calendar") { $0.rows(Calendar($0.site).entries, $0.write) },
+        Register(name: "changes") { $0.rows(Changes($0.site.site).rows, $0.write) },
     ]
 
-    var accounting: [UInt8] { rows(Accounting(site).rows, row) }
+    var accounting: [UInt8] { rows(Accounting(site).rows, write) }
 
-    /// A document with the rows, each written before the next is made, because they may be many.
-    private func rows<Row>(_ rows: [Row], _ write: (Row) -> JSON) -> [UInt8] {
-        var bytes = document([.init("rows", .array([]))]).bytes.dropLast(2)
-        for (index, row) in rows.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(contentsOf: write(row).bytes)
+    private func rows<Row>(_ rows: [Row], _ write: (Row, inout JSONWriter) -> Void) -> [UInt8] {
+        document { $0.member("rows", each: rows, write) }
+    }
+
+    private func write(_ row: Accounting.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", row.item)
+            json.member("title", title(row.item))
+            json.member("municipality", row.municipality)
+            json.member("status", row.status, write)
+            json.member("followUp", row.health, write)
         }
-        return bytes + Array("]}".utf8)
     }
 
-    private func row(_ row: Accounting.Row) -> JSON {
-        .object([
-            .init("item", key(row.item)), .init("title", title(row.item)), .init("municipality", key(row.municipality)),
-            .init("status", status(row.status)), .init("followUp", health(row.health)),
-        ])
+    private func write(_ row: UndecidedMotions.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", row.item)
+            json.member("title", title(row.item))
+            json.member("municipality", row.municipality)
+            json.member("submitted", row.submitted)
+            json.member("waitedDays", row.waited, write)
+            json.member("status", row.report.conclusion.status, write)
+            json.member("clock", row.report.clock, write)
+            json.member("claims", each: row.report.claims, write)
+        }
     }
 
-    private func row(_ row: UndecidedMotions.Row) -> JSON {
-        .object([
-            .init("item", key(row.item)), .init("title", title(row.item)), .init("municipality", key(row.municipality)),
-            .init("submitted", date(row.submitted)), .init("waitedDays", row.waited.map(days) ?? .null),
-            .init("status", status(row.report.conclusion)), .init("clock", clock(row.report.clock)),
-            .init("claims", .array(row.report.claims.map(claim))),
-        ])
+    private func write(_ row: UnknownFacts.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", row.item)
+            json.member("title", title(row.item))
+            json.member("field", row.field)
+            json.member("label", locale.label(ofField: row.field))
+            json.member("reason", row.unknown.reason.rawValue)
+            json.member("note", row.unknown.note)
+            json.member("municipality", row.municipality)
+            json.member("case", row.case)
+        }
     }
 
-    private func row(_ row: UnknownFacts.Row) -> JSON {
-        .object([
-            .init("item", key(row.item)), .init("title", title(row.item)), .init("field", .string(row.field)),
-            .init("label", .string(locale.label(ofField: row.field))),
-            .init("reason", .string(row.unknown.reason.rawValue)),
-            .init("note", row.unknown.note.map { .string($0) } ?? .null),
-            .init("municipality", key(row.municipality)), .init("case", key(row.case)),
-        ])
+    private func write(_ row: Contradictions.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", row.item)
+            json.member("title", title(row.item))
+            json.member("field", row.field)
+            json.member("about", row.about)
+            json.member("readings", each: row.readings, write)
+            json.member("municipality", row.municipality)
+            json.member("case", row.case)
+        }
     }
 
-    private func row(_ row: Contradictions.Row) -> JSON {
-        .object([
-            .init("item", key(row.item)), .init("title", title(row.item)),
-            .init("field", row.field.map { .string($0) } ?? .null), .init("about", .string(row.about)),
-            .init("readings", .array(row.readings.map(reading))),
-            .init("municipality", key(row.municipality)), .init("case", key(row.case)),
-        ])
+    private func write(_ reading: Contradictions.Reading, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("value", reading.value)
+            json.member("place", reading.place, write)
+        }
     }
 
-    private func reading(_ reading: Contradictions.Reading) -> JSON {
-        .object([.init("value", .string(reading.value)), .init("place", reading.place.map(place) ?? .null)])
+    private func write(_ row: ConditionalDecisions.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("decision", row.decision)
+            json.member("title", title(row.decision))
+            json.member("municipality", row.municipality)
+            json.member("points", each: row.points, write)
+            json.member("gaps", each: row.gaps, write)
+        }
     }
 
-    private func row(_ row: ConditionalDecisions.Row) -> JSON {
-        .object([
-            .init("decision", key(row.decision)), .init("title", title(row.decision)),
-            .init("municipality", key(row.municipality)), .init("points", .array(row.points.map(point))),
-            .init("gaps", .array(row.gaps.map(gap))),
-        ])
+    private func write(_ row: Changes.Row, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("date", row.day.description)
+            json.member("item", row.item)
+            json.member("title", title(row.item))
+            json.member("change", row.kind.rawValue)
+            json.member("note", row.note)
+        }
     }
 
-    private func row(_ row: Changes.Row) -> JSON {
-        .object([
-            .init("date", .string(row.day.description)), .init("item", key(row.item)), .init("title", title(row.item)),
-            .init("change", .string(row.kind.rawValue)), .init("note", row.note.map { .string($0) } ?? .null),
-        ])
+    private func matrix(_ matrix: PreventionMatrix) -> [UInt8] {
+        document { json in
+            json.member("cells", each: matrix.cells, write)
+            json.member("unplaced", each: matrix.unplaced) { $1.value($0) }
+        }
     }
 
-    private func matrix(_ matrix: PreventionMatrix) -> JSON {
-        document([
-            .init("cells", .array(matrix.cells.map(cell))), .init("unplaced", .array(matrix.unplaced.map(key))),
-        ])
+    private func write(_ cell: PreventionMatrix.Cell, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("level", cell.level.rawValue)
+            json.member("function", cell.function.rawValue)
+            json.member("initiatives", each: cell.initiatives) { $1.value($0) }
+        }
     }
 
-    private func cell(_ cell: PreventionMatrix.Cell) -> JSON {
-        .object([
-            .init("level", .string(cell.level.rawValue)), .init("function", .string(cell.function.rawValue)),
-            .init("initiatives", .array(cell.initiatives.map(key))),
-        ])
+    private func write(_ group: SharedAgreements.Group, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("topic", group.topic)
+            json.member("title", title(group.topic))
+            json.member("agreements", each: group.rows, write)
+        }
     }
 
-    private func group(_ group: SharedAgreements.Group) -> JSON {
-        .object([
-            .init("topic", key(group.topic)), .init("title", title(group.topic)),
-            .init("agreements", .array(group.rows.map(row))),
-        ])
+    private func write(_ entry: Calendar.Entry, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("event", entry.event, write)
+            json.member("municipality", entry.municipality)
+            json.member("isPast", entry.isPast.rawValue)
+        }
     }
 
-    private func entry(_ entry: Calendar.Entry) -> JSON {
-        .object([
-            .init("event", event(entry.event)), .init("municipality", key(entry.municipality)),
-            .init("isPast", .string(entry.isPast.rawValue)),
-        ])
-    }
-
-    func event(_ event: TimelineEvent) -> JSON {
-        .object([
-            .init("date", date(event.date)), .init("words", words(event.label)), .init("item", key(event.item)),
-            .init("title", title(event.item)), .init("isForeseen", .bool(event.isForeseen)),
-        ])
+    func write(_ event: TimelineEvent, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("date", event.date)
+            json.member("words", words(event.label))
+            json.member("item", event.item)
+            json.member("title", title(event.item))
+            json.member("isForeseen", event.isForeseen)
+        }
     }
 }

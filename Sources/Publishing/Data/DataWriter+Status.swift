@@ -3,98 +3,123 @@ import Diagnostics
 
 extension DataWriter {
     /// A status with its explanation.
-    func status(_ status: Status) -> JSON {
-        .object([
-            .init("code", .string(status.code)), .init("label", words(status.label)), .init("date", date(status.date)),
-            .init("explanation", explanation(status.explanation)),
-        ])
-    }
-
-    func status(_ conclusion: Conclusion<some Wording>) -> JSON { status(conclusion.status) }
-
-    private func explanation(_ explanation: Explanation) -> JSON {
-        .object([
-            .init("code", .string(explanation.rule.key)),
-            .init("rule", words(explanation.rule)),
-            .init("evidence", .array(explanation.evidence.map(evidence))),
-            .init("wouldChange", .array(explanation.wouldChange.map(words))),
-        ])
-    }
-
-    private func evidence(_ evidence: Evidence) -> JSON {
-        .object([
-            .init("item", key(evidence.item)), .init("field", .string(evidence.field)),
-            .init("words", words(evidence.words)),
-            .init("places", .array(evidence.places.map(place))),
-        ])
-    }
-
-    func place(_ place: Evidence.Place) -> JSON {
-        .object([.init("document", key(place.document)), .init("at", place.at.map { .string($0) } ?? .null)])
-    }
-
-    func health(_ health: FollowUpHealth) -> JSON {
-        .object([
-            .init("status", status(health.conclusion)), .init("owner", key(health.owner)),
-            .init("cadence", cadence(health.cadence)),
-            .init("last", health.last.map(made) ?? .null),
-            .init("next", date(health.next?.date)),
-        ])
-    }
-
-    private func made(_ made: FollowUpHealth.Made) -> JSON {
-        .object([.init("item", key(made.item)), .init("date", date(made.date))])
-    }
-
-    private func cadence(_ cadence: Fact<Cadence>) -> JSON {
-        switch cadence {
-        case .absent: .null
-        case .unknown(let unknown): unknown.json
-        case .known(let cadence): .string(cadence.text)
+    func write(_ status: Status, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("code", status.code)
+            json.member("label", words(status.label))
+            json.member("date", status.date)
+            json.member("explanation", status.explanation, write)
         }
     }
 
-    func clock(_ clock: MotionClock) -> JSON {
-        .object([
-            .init("status", status(clock.conclusion)), .init("deadline", date(clock.deadline?.date)),
-            .init("days", clock.days.map(days) ?? .null),
-        ])
+    private func write(_ explanation: Explanation, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("code", explanation.rule.key)
+            json.member("rule", words(explanation.rule))
+            json.member("evidence", each: explanation.evidence, write)
+            json.member("wouldChange", each: explanation.wouldChange) { $1.value(words($0)) }
+        }
     }
 
-    func days(_ count: DayCount) -> JSON {
-        .object([.init("least", .integer(count.least)), .init("most", .integer(count.most))])
+    private func write(_ evidence: Evidence, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", evidence.item)
+            json.member("field", evidence.field)
+            json.member("words", words(evidence.words))
+            json.member("places", each: evidence.places, write)
+        }
     }
 
-    func point(_ point: DecisionReport.PointReport) -> JSON {
-        .object([
-            .init("no", .integer(point.no)), .init("text", .string(point.text)),
-            .init("isConditional", .bool(point.isConditional)), .init("status", status(point.conclusion)),
-        ])
+    func write(_ place: Evidence.Place, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("document", place.document)
+            json.member("at", place.at)
+        }
     }
 
-    func gap(_ gap: SuccessionGap) -> JSON {
-        .object([
-            .init("subject", key(gap.subject)), .init("endingPoint", .integer(gap.ending)),
-            .init("successionPoint", .integer(gap.succession)), .init("explanation", explanation(gap.explanation)),
-        ])
+    func write(_ health: FollowUpHealth, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("status", health.conclusion.status, write)
+            json.member("owner", health.owner)
+            json.name("cadence")
+            write(health.cadence, to: &json)
+            json.member("last", health.last, write)
+            json.member("next", health.next?.date)
+        }
     }
 
-    func assignment(_ assignment: AssignmentReport) -> JSON {
-        .object([
-            .init("decision", key(assignment.decision)), .init("id", .string(assignment.id)),
-            .init("text", .string(assignment.text)), .init("body", key(assignment.body)),
-            .init("due", date(assignment.due)), .init("accountedIn", key(assignment.accountedIn)),
-            .init("status", status(assignment.conclusion)),
-        ])
+    private func write(_ made: FollowUpHealth.Made, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", made.item)
+            json.member("date", made.date)
+        }
     }
 
-    func sum(_ sum: FundingSum) -> JSON {
-        .object([
-            .init("item", key(sum.item)), .init("year", date(sum.year)), .init("unit", .string(sum.unit.rawValue)),
-            .init("isProposed", .bool(sum.isProposed)), .init("isApproximate", .bool(sum.isApproximate)),
-            .init("frames", number(sum.frames)), .init("lines", sum.lines.map(number) ?? .null),
-            .init("difference", sum.difference.map(number) ?? .null),
-            .init("unknownAmounts", .integer(sum.unknownAmounts)), .init("status", status(sum.conclusion)),
-        ])
+    private func write(_ cadence: Fact<Cadence>, to json: inout JSONWriter) {
+        switch cadence {
+        case .absent: json.value(nil)
+        case .unknown(let unknown): unknown.write(to: &json)
+        case .known(let cadence): json.value(cadence.text)
+        }
+    }
+
+    func write(_ clock: MotionClock, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("status", clock.conclusion.status, write)
+            json.member("deadline", clock.deadline?.date)
+            json.member("days", clock.days, write)
+        }
+    }
+
+    func write(_ count: DayCount, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("least", count.least)
+            json.member("most", count.most)
+        }
+    }
+
+    func write(_ point: DecisionReport.PointReport, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("no", point.no)
+            json.member("text", point.text)
+            json.member("isConditional", point.isConditional)
+            json.member("status", point.conclusion.status, write)
+        }
+    }
+
+    func write(_ gap: SuccessionGap, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("subject", gap.subject)
+            json.member("endingPoint", gap.ending)
+            json.member("successionPoint", gap.succession)
+            json.member("explanation", gap.explanation, write)
+        }
+    }
+
+    func write(_ assignment: AssignmentReport, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("decision", assignment.decision)
+            json.member("id", assignment.id)
+            json.member("text", assignment.text)
+            json.member("body", assignment.body)
+            json.member("due", assignment.due)
+            json.member("accountedIn", assignment.accountedIn)
+            json.member("status", assignment.conclusion.status, write)
+        }
+    }
+
+    func write(_ sum: FundingSum, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("item", sum.item)
+            json.member("year", sum.year)
+            json.member("unit", sum.unit.rawValue)
+            json.member("isProposed", sum.isProposed)
+            json.member("isApproximate", sum.isApproximate)
+            json.member("frames", sum.frames)
+            json.member("lines", sum.lines)
+            json.member("difference", sum.difference)
+            json.member("unknownAmounts", sum.unknownAmounts)
+            json.member("status", sum.conclusion.status, write)
+        }
     }
 }

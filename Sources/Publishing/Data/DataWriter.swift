@@ -20,23 +20,18 @@ final class DataWriter: Sendable {
         self.addresses = addresses
     }
 
-    /// A register or an item, with what every data file says.
-    func document(_ members: [JSON.Member]) -> JSON {
-        .object(
-            [
-                .init("version", .integer(Self.version)), .init("asOf", .string(site.site.asOf.description)),
-            ] + members)
+    /// A register or an item, with what every data file says before its own members.
+    func document(_ writeMembers: (inout JSONWriter) -> Void) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("version", Self.version)
+            json.member("asOf", site.site.asOf.description)
+            writeMembers(&json)
+        }
+        return json.bytes
     }
 
-    func words(_ phrase: Phrase) -> JSON { .string(locale.words(for: phrase, in: site.site)) }
+    func words(_ phrase: Phrase) -> String { locale.words(for: phrase, in: site.site) }
 
-    func key(_ key: ItemKey) -> JSON { .string(key.description) }
-
-    func key(_ key: ItemKey?) -> JSON { key.map { .string($0.description) } ?? .null }
-
-    func date(_ date: EDTFDate?) -> JSON { date.map { .string($0.text) } ?? .null }
-
-    func number(_ number: Content.Decimal) -> JSON { .decimal(Double(number.description) ?? .nan) }
-
-    func title(_ key: ItemKey) -> JSON { .string(site.site[key]?.title ?? key.id) }
+    func title(_ key: ItemKey) -> String { site.site[key]?.title ?? key.id }
 }

@@ -40,7 +40,8 @@ enum ChangeNoteMissing: ChangeRule {
     }
 
     private static func facts(of item: Item, _ site: Site) -> [JSON.Member] {
-        item.members(site).filter { !others.contains($0.name) }
+        guard case .object(let members)? = try? JSON(parsing: ItemFields(item, in: site).bytes) else { return [] }
+        return members.filter { !others.contains($0.name) }
     }
 
     private static func value(_ key: String, _ members: [JSON.Member]) -> JSON? {
