@@ -15,9 +15,9 @@ package struct Reference: Hashable, Sendable {
     /// Reads `nacka-polisen` or, where several kinds share the id, `agreements/nacka-polisen`.
     init(_ text: String, to kinds: [Kind]) {
         self.kinds = kinds
-        if let slash = text.firstIndex(of: "/"), let kind = Kind(folder: text[..<slash]) {
+        if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")), let kind = Kind(folder: text[..<slash]) {
             writtenKind = kind
-            id = String(text[text.index(after: slash)...])
+            id = String(text[text.utf8.index(after: slash)...])
         } else {
             writtenKind = nil
             id = text
