@@ -20,7 +20,11 @@ extension [UInt8] {
     }
 
     /// The value without white space; `<`, `>` and `&` are escaped, so it is safe in HTML too.
-    package mutating func append(_ json: JSON) { append(contentsOf: json.bytes) }
+    package mutating func append(_ json: JSON) {
+        var writer = JSONWriter(after: consume self)
+        writer.value(json)
+        self = writer.bytes
+    }
 
     private mutating func appendJSONEscape(of unit: UInt16) {
         append(UInt8(ascii: "\\"))

@@ -1,14 +1,14 @@
 extension JSON {
     /// The value as UTF-8 text without white space; `<`, `>` and `&` are escaped, so it is safe in HTML too.
     package var bytes: [UInt8] {
-        var json = JSONWriter()
-        json.value(self)
-        return json.bytes
+        var bytes: [UInt8] = []
+        bytes.append(self)
+        return bytes
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func value(_ json: JSON) {
+    mutating func value(_ json: JSON) {
         switch json {
         case .null: value(nil)
         case .bool(let flag): value(flag)

@@ -21,6 +21,12 @@ package struct JSONWriter {
     /// - Parameter isSortable: whether `sorted` is going to be asked for.
     package init(isSortable: Bool = false) { self.isSortable = isSortable }
 
+    /// Writes a value after a text that it becomes a part of.
+    init(after text: consuming [UInt8]) {
+        bytes = text
+        isSortable = false
+    }
+
     package mutating func object(_ writeMembers: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "{"))
