@@ -15,7 +15,7 @@ extension Publication {
     }
 
     private func page(
-        of list: ItemList, _ number: PageNumber, _ items: ArraySlice<Item>, in site: DerivedSite
+        of list: ItemList, _ number: PageNumber, _ items: ArraySlice<ListedItem>, in site: DerivedSite
     ) -> OutputFile? {
         let folder = list.folder(addresses, locale)
         let title = list.title(locale)

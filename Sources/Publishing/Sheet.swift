@@ -2,7 +2,7 @@ import Content
 
 /// A page that belongs to no item, to be rendered.
 enum Sheet: Sendable {
-    case list(ItemList, PageNumber, ArraySlice<Item>)
+    case list(ItemList, PageNumber, ArraySlice<ListedItem>)
     /// All values of a facet, where the lists offer only the most frequent.
     case facet(ItemList, Facet)
     case letters(AlphabetIndex)

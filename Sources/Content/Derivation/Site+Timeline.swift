@@ -16,10 +16,12 @@ extension Site {
 
     private func related(to item: Item) -> [Item] {
         if item.kind == .case { return members(of: item).compactMap { self[$0] } }
-        let fields: Set = ["decides_on", "points.ends", "points.succeeds", "covers", "replaces"]
-        return backlinks(to: item.key).filter { fields.contains($0.field) }.compactMap { self[$0.from] }
+        return backlinks(to: item.key).filter { Self.tellingFields.contains($0.field) }.compactMap { self[$0.from] }
             + outcomes(of: item)
     }
+
+    /// The fields in which an item says of another what happens to it.
+    private static let tellingFields = ["decides_on", "points.ends", "points.succeeds", "covers", "replaces"]
 
     private func outcomes(of item: Item) -> [Item] {
         guard case .motion(let motion) = item.facts else { return [] }

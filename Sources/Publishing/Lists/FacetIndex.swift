@@ -34,16 +34,16 @@ struct FacetIndex: Sendable {
     struct Choice: Sendable {
         let value: FacetValue
         /// In the order of the list.
-        let items: [Item]
+        let items: [ListedItem]
     }
 
     /// `items` are in the order of the list.
-    init(_ items: [Item], of kind: Kind, in site: DerivedSite, _ locale: Locale) {
-        let all = items.map { ($0, site[$0.key]) }
+    init(_ items: [ListedItem], of kind: Kind, in site: DerivedSite, _ locale: Locale) {
+        let all = items.map { ($0, site[$0.item.key]) }
         facets = Facet.all(of: kind).compactMap { facet in
-            var found: [FacetValue: [Item]] = [:]
+            var found: [FacetValue: [ListedItem]] = [:]
             for (item, derived) in all {
-                for value in facet.values(of: item, derived, in: site.site, locale) {
+                for value in facet.values(of: item.item, derived, in: site.site, locale) {
                     found[value, default: []].append(item)
                 }
             }
@@ -53,7 +53,7 @@ struct FacetIndex: Sendable {
     }
 
     /// By label in the order of the alphabet; the newest year first and the unknown one last.
-    private static func sorted(_ found: [FacetValue: [Item]], _ facet: Facet, _ locale: Locale) -> [Choice] {
+    private static func sorted(_ found: [FacetValue: [ListedItem]], _ facet: Facet, _ locale: Locale) -> [Choice] {
         let choices = locale.sorted(found.map(Choice.init), by: \.value.label)
         guard facet == .year else { return choices }
         let unknown = FacetValue(unknownIn: locale)

@@ -6,7 +6,7 @@ struct ItemList: Sendable {
     /// `nil` for all of them.
     let choice: (facet: Facet, value: FacetValue)?
     /// By municipality and title.
-    let items: [Item]
+    let items: [ListedItem]
     /// What the whole list may be narrowed by.
     let index: FacetIndex
 
@@ -18,7 +18,7 @@ struct ItemList: Sendable {
     /// The whole list of a kind and those that facets narrow it to; none for free pages.
     static func all(of kind: Kind, in site: DerivedSite, _ locale: Locale) -> [ItemList] {
         guard kind != .page else { return [] }
-        let items = sorted(site.site.items(of: kind), in: site.site, locale)
+        let items = sorted(site.site.items(of: kind), in: site, locale)
         let index = FacetIndex(items.count < fewestToDivide ? [] : items, of: kind, in: site, locale)
         let narrowed = index.facets.flatMap { division in
             division.choices.map {
@@ -29,12 +29,13 @@ struct ItemList: Sendable {
     }
 
     /// By municipality in the order of their titles, then by title; those of no municipality last.
-    private static func sorted(_ items: ArraySlice<Item>, in site: Site, _ locale: Locale) -> [Item] {
-        let municipalities = locale.sorted(site.items(of: .municipality), by: \.title).map(\.key)
+    private static func sorted(_ items: ArraySlice<Item>, in site: DerivedSite, _ locale: Locale) -> [ListedItem] {
+        let municipalities = locale.sorted(site.site.items(of: .municipality), by: \.title).map(\.key)
         let places = Dictionary(municipalities.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        func place(_ item: Item) -> Int { site[item.header.municipality].flatMap { places[$0.key] } ?? .max }
-        return locale.sorted(items, by: \.title).enumerated().map { (place: (place($1), $0), item: $1) }
-            .sorted { $0.place < $1.place }.map(\.item)
+        return locale.sorted(items, by: \.title).enumerated().map { offset, item in
+            let item = ListedItem(item, in: site, locale)
+            return (place: (item.municipality.flatMap { places[$0.key] } ?? .max, offset), item: item)
+        }.sorted { $0.place < $1.place }.map(\.item)
     }
 }
 

@@ -21,6 +21,7 @@ extension Locale {
 
     /// The name of a field for readers: “Uppföljning › Ansvarig”, “Att-sats 2 › Utgång”.
     package func label(ofField path: String) -> String {
+        guard path.utf8.contains(UInt8(ascii: ".")) else { return self["fields." + path] }
         var labels: [String] = []
         var last = ""
         for part in path.utf8.split(separator: UInt8(ascii: ".")).map({ String(Substring($0)) }) {

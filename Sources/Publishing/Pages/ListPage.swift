@@ -65,7 +65,7 @@ struct ListItemView: View {
 
 extension ListPage {
     init(
-        _ list: ItemList, _ title: String, _ number: PageNumber, _ items: ArraySlice<Item>, page: PageView,
+        _ list: ItemList, _ title: String, _ number: PageNumber, _ items: ArraySlice<ListedItem>, page: PageView,
         in context: PageContext
     ) {
         self.init(
@@ -85,28 +85,26 @@ extension ListPage {
 
 extension ListGroupView {
     /// Runs of items of one municipality; of one letter where no item has a municipality.
-    static func groups(of items: ArraySlice<Item>, in context: PageContext) -> [ListGroupView] {
-        let isLocal = items.contains { context.site[$0.header.municipality] != nil }
-        var groups: [(key: String, items: [Item])] = []
+    static func groups(of items: ArraySlice<ListedItem>, in context: PageContext) -> [ListGroupView] {
+        let isLocal = items.contains { $0.municipality != nil }
+        var groups: [(key: String, items: [ListedItem])] = []
         for item in items {
-            let key =
-                isLocal
-                ? context.site[item.header.municipality]?.id ?? "" : context.locale.letter(of: item.title)
+            let key = isLocal ? item.municipality?.id ?? "" : context.locale.letter(of: item.item.title)
             if groups.last?.key != key { groups.append((key, [])) }
             groups[groups.count - 1].items.append(item)
         }
         return groups.map { key, items in
             ListGroupView(
-                municipality: context.link(items[0].header.municipality), letter: isLocal ? nil : key,
+                municipality: items[0].municipality.map(context.link), letter: isLocal ? nil : key,
                 items: items.map { ListItemView($0, in: context) })
         }
     }
 }
 
 extension ListItemView {
-    init(_ item: Item, in context: PageContext) {
+    init(_ listed: ListedItem, in context: PageContext) {
         self.init(
-            link: context.link(to: item), summary: item.header.summary.value ?? "",
-            status: context.derived[item.key].status.map { context.words($0.label) }, isProposal: item.isProposal)
+            link: context.link(to: listed.item), summary: listed.item.header.summary.value ?? "",
+            status: listed.status, isProposal: listed.item.isProposal)
     }
 }

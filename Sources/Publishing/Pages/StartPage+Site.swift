@@ -36,7 +36,7 @@ extension CountedLinkView {
     /// How many items of a kind nobody is named to follow up; `nil` where there is none.
     fileprivate init?(withoutOwner list: ItemList, in context: PageContext) {
         let status = HealthStatus.noOwner
-        let items = list.items.filter { context.derived[$0.key].health?.conclusion.value == status }
+        let items = list.items.filter { context.derived[$0.item.key].health?.conclusion.value == status }
         guard !items.isEmpty else { return nil }
         let label = context.locale[status.key]
         let choices = list.index.facets.filter { $0.facet == .health }.flatMap(\.choices)

@@ -14,7 +14,7 @@ struct TimelineView: View {
     /// The timeline of an item that has a course, documents, bodies and the like only have a date; `nil` where nothing
     /// is dated and nothing lasts.
     init?(_ item: Item, in context: PageContext) {
-        let kinds: Set<Kind> = [.strategy, .agreement, .motion, .collaboration, .case, .initiative]
+        let kinds: [Kind] = [.strategy, .agreement, .motion, .collaboration, .case, .initiative]
         guard kinds.contains(item.kind) else { return nil }
         let events = context.site.timeline(of: item)
         let life = context.site.lifespan(of: item)
