@@ -31,7 +31,7 @@ package struct ExplainedWords: Sendable {
     ) {
         for sentence in sentences {
             var after = seen
-            let uses = glossary.uses(in: Array(sentence.utf8).lowercasedLatin[...], &after)
+            let uses = glossary.uses(in: Array(sentence.utf8)[...], &after)
             // What stands on the page twice would have the word linked twice.
             guard !uses.isEmpty, all.count(where: { $0 == sentence }) == 1 else { continue }
             seen = after
@@ -41,10 +41,9 @@ package struct ExplainedWords: Sendable {
     }
 
     private mutating func find(in document: Markdown.Document, by glossary: Glossary, _ seen: inout Set<ItemKey>) {
-        let bytes = document.text.lowercasedLatin
         let excluded: TextRun.Context = [.link, .heading, .code]
         for run in document.textRuns where run.context.isDisjoint(with: excluded) {
-            let uses = glossary.uses(in: bytes[run.text], &seen)
+            let uses = glossary.uses(in: document.text[run.text], &seen)
             text += uses.map { (run, $0) }
             terms += uses.map(\.term)
         }

@@ -2,7 +2,7 @@
 package struct Glossary: Sendable {
     /// What is looked for, by its first word; the longest first.
     private let phrases: [ArraySlice<UInt8>: [Phrase]]
-    /// By the first byte of a first word, a bit for each length of such a word: most words of a text are none.
+    /// By the first byte of a first word, small or capital, a bit for each length of such a word: most words are none.
     private let lengths: [UInt64]
 
     private struct Phrase {
@@ -31,7 +31,11 @@ package struct Glossary: Sendable {
         phrases = Dictionary(grouping: usable) { GlossaryScan.firstWord(of: $0.bytes[...]) }
         var lengths = [UInt64](repeating: 0, count: 256)
         for word in phrases.keys {
-            if let first = word.first { lengths[Int(first)] |= Self.bit(ofLength: word.count) }
+            guard let first = word.first else { continue }
+            lengths[Int(first)] |= Self.bit(ofLength: word.count)
+            if UInt8(ascii: "a") <= first, first <= UInt8(ascii: "z") {
+                lengths[Int(first & 0xDF)] = lengths[Int(first)]
+            }
         }
         self.lengths = lengths
     }
@@ -40,7 +44,7 @@ package struct Glossary: Sendable {
 
     var isEmpty: Bool { phrases.isEmpty }
 
-    /// The first use of each term in a part of a text in small letters, of which `seen` has none yet.
+    /// The first use of each term in a part of a text, of which `seen` has none yet.
     func uses(in text: ArraySlice<UInt8>, _ seen: inout Set<ItemKey>) -> [Use] {
         var uses: [Use] = []
         var place = text.startIndex
@@ -48,7 +52,8 @@ package struct Glossary: Sendable {
             let rest = text[word.lowerBound...]
             place = word.upperBound
             guard lengths[Int(text[word.lowerBound])] & Self.bit(ofLength: word.count) != 0 else { continue }
-            let found = phrases[text[word]]?.first { !seen.contains($0.term) && GlossaryScan.begins(rest, $0.bytes) }
+            let phrases = phrases[Array(text[word]).lowercasedLatin[...]] ?? []
+            let found = phrases.first { !seen.contains($0.term) && GlossaryScan.begins(rest, $0.bytes) }
             guard let found else { continue }
             seen.insert(found.term)
             place = word.lowerBound + found.bytes.count

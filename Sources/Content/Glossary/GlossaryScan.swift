@@ -9,30 +9,30 @@ enum GlossaryScan {
         var start = text.startIndex
         while start < text.endIndex, let length = separator(at: start, in: text) { start += length }
         guard start < text.endIndex else { return nil }
-        var end = start
-        while end < text.endIndex, separator(at: end, in: text) == nil { end += 1 }
-        return start..<end
+        return start..<(text[start...].firstIndex(where: beginsSeparator) ?? text.endIndex)
     }
 
-    /// Whether a text begins with a phrase that ends where a word does.
+    /// Whether a text begins with a phrase in small letters that ends where a word does.
     static func begins(_ text: ArraySlice<UInt8>, _ phrase: [UInt8]) -> Bool {
-        guard text.starts(with: phrase) else { return false }
+        guard Array(text.prefix(phrase.count)).lowercasedLatin == phrase else { return false }
         let end = text.startIndex + phrase.count
-        return end == text.endIndex || separator(at: end, in: text) != nil
+        return end == text.endIndex || beginsSeparator(text[end])
     }
 
     /// How many bytes of what stands between words begin here; `nil` in a word.
     private static func separator(at index: Int, in text: ArraySlice<UInt8>) -> Int? {
-        let length: Int
-        switch text[index] {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return nil
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return nil
-        case 0..<0x80: length = 1
-        // Signs such as « and §, and the dashes and quotation marks of general punctuation.
-        case 0xC2: length = 2
-        case 0xE2: length = 3
-        default: return nil
+        let byte = text[index]
+        guard beginsSeparator(byte) else { return nil }
+        return Swift.min(byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1, text.endIndex - index)
+    }
+
+    /// Besides those of ASCII, signs such as « and §, and the dashes and quotation marks of general punctuation.
+    private static func beginsSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            false
+        default: byte < 0x80 || byte == 0xC2 || byte == 0xE2
         }
-        return Swift.min(length, text.endIndex - index)
     }
 }

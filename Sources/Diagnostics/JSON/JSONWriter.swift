@@ -13,9 +13,9 @@ package struct JSONWriter {
     /// Whether a part of the object or the array at hand has been written, after which a comma comes.
     private var hasPart = false
     private let isSortable: Bool
-    /// Where the members of the object at hand begin.
+    /// Where the members of the open objects begin.
     private var members: [Int] = []
-    /// The same of all objects before it, inner ones before outer ones; last, what comes after the end of each object.
+    /// The same of each closed object, inner ones before outer ones, and the place after its end.
     private var objects: [[Int]] = []
 
     /// - Parameter isSortable: whether `sorted` is going to be asked for.
@@ -31,13 +31,13 @@ package struct JSONWriter {
         separate()
         bytes.append(UInt8(ascii: "{"))
         hasPart = false
-        let outer = members
-        members = []
+        let first = members.count
         writeMembers(&self)
         bytes.append(UInt8(ascii: "}"))
         hasPart = true
-        if isSortable { objects.append(members + [bytes.count]) }
-        members = outer
+        guard isSortable else { return }
+        objects.append(members[first...] + [bytes.count])
+        members.removeSubrange(first...)
     }
 
     package mutating func array<Element>(
@@ -130,11 +130,11 @@ extension [UInt8] {
     /// Sorts members that begin at some places, each of which is one byte after the end of the member before.
     fileprivate mutating func sortMembers(at places: [Int]) {
         guard let start = places.first else { return }
-        let members = zip(places, places.dropFirst()).map { self[$0..<$1 - 1] }
+        let members = zip(places, places.dropFirst()).map { $0..<$1 - 1 }
         var sorted: [UInt8] = []
-        for member in members.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        for member in members.sorted(by: { self[$0].lexicographicallyPrecedes(self[$1]) }) {
             if !sorted.isEmpty { sorted.append(UInt8(ascii: ",")) }
-            sorted += member
+            sorted += self[member]
         }
         replaceSubrange(start..<start + sorted.count, with: sorted)
     }
