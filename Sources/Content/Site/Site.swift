@@ -3,22 +3,19 @@ import Markdown
 
 /// All items, linked with each other, as of a date.
 package struct Site: Sendable {
-    /// In a box, because a site is copied often and its configuration is large.
-    private let box: Box
-    package var configuration: SiteConfiguration { box.configuration }
+    /// In a box, because a site is copied often.
+    private let fixed: Fixed
+    package var configuration: SiteConfiguration { fixed.configuration }
     /// The day for which every status is derived.
     package let asOf: Day
     package var words: SiteWords
     /// Sorted by kind and id.
     package internal(set) var items: [Item]
     /// Paths below `content/`, sorted.
-    package let attachments: [String]
-    private let positions: [ItemKey: Int]
-    private let kindRanges: [Kind: Range<Int>]
-    private let aliases: [ItemKey: ItemKey]
+    package var attachments: [String] { fixed.attachments }
     var backlinks: [[Backlink]]
     /// Files that are there but could not be read.
-    package let unreadable: [SourceFile]
+    package var unreadable: [SourceFile] { fixed.unreadable }
     /// The fields of items in which a reference leads nowhere.
     var danglingFields: [ItemKey: Set<String>] = [:]
 
@@ -58,45 +55,27 @@ package struct Site: Sendable {
         _ words: SiteWords, _ day: Day
     ) {
         self.words = words
-        self.unreadable = unreadable
-        box = Box(configuration)
-        self.attachments = attachments
         asOf = day
         self.items = items.sorted { $0.key < $1.key }
-        positions = Dictionary(
-            self.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-        kindRanges = Self.ranges(of: self.items)
-        aliases = Dictionary(
-            self.items.flatMap { item in
-                item.header.aliases.values().map { (ItemKey(item.kind, $0), item.key) }
-            }, uniquingKeysWith: { first, _ in first })
+        fixed = Fixed(self.items, unreadable, attachments, configuration)
         backlinks = [[Backlink]](repeating: [], count: items.count)
     }
 
-    /// Where each kind lies among items that are sorted by kind.
-    private static func ranges(of items: [Item]) -> [Kind: Range<Int>] {
-        var ranges: [Kind: Range<Int>] = [:]
-        for (position, item) in items.enumerated() {
-            ranges[item.kind] = (ranges[item.kind]?.lowerBound ?? position)..<position + 1
-        }
-        return ranges
-    }
+    package subscript(key: ItemKey) -> Item? { position(of: key).map { items[$0] } }
 
-    package subscript(key: ItemKey) -> Item? { positions[key].map { items[$0] } }
-
-    package func position(of key: ItemKey) -> Int? { positions[key] }
+    package func position(of key: ItemKey) -> Int? { fixed.positions[key] }
 
     /// The items of a kind, sorted by id.
-    package func items(of kind: Kind) -> ArraySlice<Item> { items[kindRanges[kind] ?? 0..<0] }
+    package func items(of kind: Kind) -> ArraySlice<Item> { items[fixed.kindRanges[kind] ?? 0..<0] }
 
     /// What refers to an item, sorted by kind and id; an item that does so in two fields is there twice, and last for
     /// its text.
-    package func backlinks(to key: ItemKey) -> [Backlink] { positions[key].map { backlinks[$0] } ?? [] }
+    package func backlinks(to key: ItemKey) -> [Backlink] { position(of: key).map { backlinks[$0] } ?? [] }
 
     /// The item that a reference means; `nil` when there is none or more than one, which linking has reported.
     package subscript(reference: Reference) -> Item? {
         // Nearly all references name one kind, and an id that an item has now.
-        if let kind = reference.onlyKind, let position = positions[ItemKey(kind, reference.id)] {
+        if let kind = reference.onlyKind, let position = position(of: ItemKey(kind, reference.id)) {
             return items[position]
         }
         let found = candidates(for: reference)
@@ -104,7 +83,7 @@ package struct Site: Sendable {
     }
 
     /// The item that had an id before; `nil` where none has.
-    package func owner(ofAlias key: ItemKey) -> Item? { aliases[key].flatMap { self[$0] } }
+    package func owner(ofAlias key: ItemKey) -> Item? { fixed.aliases[key].flatMap { self[$0] } }
 
     /// The fields of an item in which something is wrong, in the file or in what it refers to; reported already.
     package func faultyFields(of item: Item) -> Set<String> {
@@ -114,11 +93,11 @@ package struct Site: Sendable {
     func candidates(for reference: Reference) -> [ItemKey] {
         if let kind = reference.onlyKind {
             let key = ItemKey(kind, reference.id)
-            if positions[key] != nil { return [key] }
+            if position(of: key) != nil { return [key] }
         }
         let keys = reference.possibleKinds.map { ItemKey($0, reference.id) }
-        let found = keys.filter { positions[$0] != nil }
-        return found.isEmpty ? keys.compactMap { aliases[$0] } : found
+        let found = keys.filter { position(of: $0) != nil }
+        return found.isEmpty ? keys.compactMap { fixed.aliases[$0] } : found
     }
 }
 
@@ -130,8 +109,28 @@ extension Site {
     package subscript(fact: Fact<[Reference]>) -> [Item] { fact.values().compactMap { self[$0] } }
 }
 
-private final class Box: Sendable {
+/// What of a site stays as it is when an item is replaced by another version of it.
+private final class Fixed: Sendable {
     let configuration: SiteConfiguration
+    let attachments: [String]
+    let unreadable: [SourceFile]
+    let positions: [ItemKey: Int]
+    /// Where each kind lies among the items.
+    let kindRanges: [Kind: Range<Int>]
+    let aliases: [ItemKey: ItemKey]
 
-    init(_ configuration: SiteConfiguration) { self.configuration = configuration }
+    /// The items are sorted by kind and id.
+    init(
+        _ items: [Item], _ unreadable: [SourceFile], _ attachments: [String], _ configuration: SiteConfiguration
+    ) {
+        self.configuration = configuration
+        self.attachments = attachments
+        self.unreadable = unreadable
+        positions = Dictionary(items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        kindRanges = Dictionary(
+            items.enumerated().map { ($1.kind, $0..<$0 + 1) }, uniquingKeysWith: { $0.lowerBound..<$1.upperBound })
+        aliases = Dictionary(
+            items.flatMap { item in item.header.aliases.values().map { (ItemKey(item.kind, $0), item.key) } },
+            uniquingKeysWith: { first, _ in first })
+    }
 }
