@@ -6,33 +6,30 @@ extension Citation {
     var csl: String {
         var bytes = Array("[\n  {".utf8)
         bytes.reserveCapacity(1024)
-        for (place, member) in cslMembers.enumerated() {
-            bytes += (place == 0 ? "\n    " : ",\n    ").utf8
-            bytes.append(JSON.string(member.name))
-            bytes += ": ".utf8
-            bytes.append(member.value)
+        var separator = "\n    \""
+        func write(_ name: String, _ value: JSON?) {
+            guard let value else { return }
+            bytes += separator.utf8
+            bytes += name.utf8
+            bytes += "\": ".utf8
+            bytes.append(value)
+            separator = ",\n    \""
         }
+        write("id", .string("\(key.kind.rawValue)-\(key.id)"))
+        write("type", .string("webpage"))
+        write("title", .string(title))
+        write("container-title", .string(site))
+        write("author", .array([.object([.init("literal", .string(publisher))])]))
+        write("genre", .string(kind))
+        write("status", status.map { .string($0.words) })
+        write("issued", published.map(date))
+        write("accessed", date(asOf))
+        write("URL", address.map { .string($0) })
+        write("version", .string(fingerprint))
+        write("language", .string(language))
+        write("note", .string(sentence))
         bytes += "\n  }\n]".utf8
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private var cslMembers: [JSON.Member] {
-        let members: [(String, JSON?)] = [
-            ("id", .string("\(key.kind.rawValue)-\(key.id)")),
-            ("type", .string("webpage")),
-            ("title", .string(title)),
-            ("container-title", .string(site)),
-            ("author", .array([.object([.init("literal", .string(publisher))])])),
-            ("genre", .string(kind)),
-            ("status", status.map { .string($0.words) }),
-            ("issued", published.map(date)),
-            ("accessed", date(asOf)),
-            ("URL", address.map { .string($0) }),
-            ("version", .string(fingerprint)),
-            ("language", .string(language)),
-            ("note", .string(sentence)),
-        ]
-        return members.compactMap { name, value in value.map { JSON.Member(name, $0) } }
     }
 
     private func date(_ day: Day) -> JSON {

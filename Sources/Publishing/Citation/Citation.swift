@@ -72,6 +72,7 @@ extension Citation {
     }
 
     var plainText: String {
-        [sentence, address, "(\(fingerprintWords(fingerprint) { $0 }))"].compactMap { $0 }.joined(separator: " ")
+        let place = address.map { "\($0) " } ?? ""
+        return "\(sentence) \(place)(\(fingerprintWords(fingerprint) { $0 }))"
     }
 }

@@ -57,11 +57,10 @@ struct CitationView: View {
         init(_ badge: StatusBadge, _ citation: Citation) {
             width = badge.width
             words = badge.title
-            embedding = citation.address.map { address in
-                let image =
-                    "<img src=\"\(escapedHTML(address))status.svg\" alt=\"\(escapedHTML("\(citation.kind): \(citation.title)"))\" "
-                    + "height=\"\(StatusBadge.height)\">"
-                return "<a href=\"\(escapedHTML(address))\">\(image)</a>"
+            embedding = citation.address.map(escapedHTML).map { address in
+                let words = escapedHTML("\(citation.kind): \(citation.title)")
+                let image = "<img src=\"\(address)status.svg\" alt=\"\(words)\" height=\"\(StatusBadge.height)\">"
+                return "<a href=\"\(address)\">\(image)</a>"
             }
         }
 
