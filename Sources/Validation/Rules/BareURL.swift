@@ -40,7 +40,9 @@ enum BareURL: ItemRule {
         var addresses: [Range<Int>] = []
         var offset = text.startIndex + 2
         while offset < text.endIndex {
-            if let address = address(around: offset, in: text[(addresses.last?.upperBound ?? text.startIndex)...]) {
+            if isWithinBeginning(text[offset]),
+                let address = address(around: offset, in: text[(addresses.last?.upperBound ?? text.startIndex)...])
+            {
                 addresses.append(address)
                 offset = address.upperBound
             }
@@ -49,11 +51,13 @@ enum BareURL: ItemRule {
         return addresses
     }
 
+    /// Whether a byte may be of the `://` or `www` that addresses begin with.
+    private static func isWithinBeginning(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w")
+    }
+
     /// The address that has `offset` in its `://` or `www`.
     private static func address(around offset: Int, in text: ArraySlice<UInt8>) -> Range<Int>? {
-        guard
-            text[offset] == UInt8(ascii: ":") || text[offset] == UInt8(ascii: "/") || text[offset] == UInt8(ascii: "w")
-        else { return nil }
         for start in max(text.startIndex, offset - 7)...offset where isBeginning(start, of: text) {
             var address = text[start...].prefix { $0 > 0x20 }
             while let last = address.last, ".,;:!?)".utf8.contains(last) { address.removeLast() }

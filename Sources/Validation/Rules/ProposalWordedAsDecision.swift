@@ -55,10 +55,12 @@ extension [UInt8] {
 
 extension [UInt8] {
     fileprivate func range(ofWords words: [UInt8]) -> Range<Int>? {
-        guard !words.isEmpty, words.count <= count else { return nil }
-        return (0...(count - words.count)).lazy.map { $0..<$0 + words.count }.first { range in
-            self[range.lowerBound] == words[0] && self[range].elementsEqual(words) && isFree(range)
+        guard let first = words.first, words.count <= count else { return nil }
+        for start in 0...(count - words.count) where self[start] == first {
+            let range = start..<start + words.count
+            if self[range].elementsEqual(words), isFree(range) { return range }
         }
+        return nil
     }
 
     private func isFree(_ range: Range<Int>) -> Bool {
