@@ -64,7 +64,12 @@ extension Compiler {
 
     private mutating func reference(_ steps: Steps) -> Reference {
         guard let first = steps.first else { return .slot(steps.slot) }
-        if steps.others.isEmpty { return .field(slot: steps.slot, first) }
+        guard let second = steps.others.first else { return .field(slot: steps.slot, first) }
+        if steps.slot == Machine.rootSlot {
+            return reference(
+                Steps(
+                    slot: slots.number(of: .rootObject(first)), first: second, others: Array(steps.others.dropFirst())))
+        }
         return .path(slot: steps.slot, paths.number(of: [first] + steps.others))
     }
 

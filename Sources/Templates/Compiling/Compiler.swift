@@ -94,6 +94,7 @@ struct Compiler: Sendable {
             entries: Array(repeating: unplaced, count: units.count), text: text, lineStarts: lineStarts,
             readers: readers(in: root), paths: paths.values,
             slotCount: slots.values.count)
+        for case (let slot, .rootObject(let field)) in slots.values.enumerated() { code.rootObjects[slot] = field }
         var waiting = [unit]
         while let unit = waiting.popLast() {
             guard code.entries[unit] == unplaced else { continue }

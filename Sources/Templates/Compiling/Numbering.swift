@@ -15,6 +15,8 @@ struct Numbering<Value: Hashable & Sendable>: Sendable {
 enum SlotUse: Hashable {
     /// The view that a program renders.
     case root
+    /// An object that the view which a program renders holds, by the number of its field.
+    case rootObject(Int)
     case view(Shape)
     /// A value that is no view: of an optional's section, found by the reference, of a text's, or an element of a list.
     case value(Reference?)

@@ -8,7 +8,9 @@ struct Code: Sendable {
     /// Offsets in `text` where lines start.
     var lineStarts: [Int] = []
     var readers: [Reader] = []
-    /// The readers that lead to a value, each in the view that the one before it gave.
+    /// The readers that lead to a value, each in the view that the one before it gave; two or more.
     var paths: [[Int]] = []
     var slotCount = 0
+    /// The fields of the root, by their readers, that hold the views of slots which no section fills.
+    var rootObjects: [Int: Int] = [:]
 }

@@ -2,7 +2,8 @@
 struct Machine {
     private let code: Code
     private let root: Frame
-    /// The frames that names are looked up in; most are never filled.
+    /// The frames that names are looked up in. That of the root is there from the beginning, those of the objects that it
+    /// holds are filled when they are first read, the others when their section begins.
     private var slots: [Frame?]
     private var entered: [(slot: Int, outer: Frame?)] = []
     private var loops: [Loop] = []
@@ -11,8 +12,6 @@ struct Machine {
     /// `indentationStart` on goes before those of the innermost.
     private var indentation: [UInt8] = []
     private var indentationStart = 0
-    /// The objects that the root holds, by the readers of their fields, for paths that lead through them.
-    private var rootObjects: [Frame?]
     /// Where the page begins in the output.
     private var pageStart = 0
 
@@ -31,15 +30,14 @@ struct Machine {
         let indentationEnd: Int
     }
 
-    /// The slot that means the root: programs give it out first.
-    private static let rootSlot = 0
+    /// The slot of the root: programs give it out first.
+    static let rootSlot = 0
 
-    /// The root stands for its slot, which is never filled; the others are filled before they are read.
     init(_ code: Code, root: Frame) {
         self.code = code
         self.root = root
         slots = Array(repeating: nil, count: code.slotCount)
-        rootObjects = Array(repeating: nil, count: code.readers.count)
+        slots[Self.rootSlot] = root
     }
 
     mutating func run(into output: inout [UInt8]) {
@@ -84,20 +82,19 @@ struct Machine {
     }
 
     @inline(__always)
-    private func frame(_ slot: Int) -> Frame { slots[slot] ?? root }
+    private mutating func frame(_ slot: Int) -> Frame { slots[slot] ?? rootObject(slot) }
 
-    private mutating func value(of path: [Int], from slot: Int) -> Value {
-        guard let first = path.first, let last = path.last else { return .absent }
-        var frame = slot == Self.rootSlot ? rootObject(first) : code.readers[first].read(frame(slot)).frame
-        for step in path.dropFirst().dropLast() { frame = code.readers[step].read(frame).frame }
-        return code.readers[last].read(frame)
+    private mutating func rootObject(_ slot: Int) -> Frame {
+        guard let field = code.rootObjects[slot] else { return root }
+        let object = code.readers[field].read(root).frame
+        slots[slot] = object
+        return object
     }
 
-    private mutating func rootObject(_ field: Int) -> Frame {
-        if let known = rootObjects[field] { return known }
-        let object = code.readers[field].read(root).frame
-        rootObjects[field] = object
-        return object
+    private mutating func value(of path: [Int], from slot: Int) -> Value {
+        var frame = frame(slot)
+        for step in 0..<path.count - 1 { frame = code.readers[path[step]].read(frame).frame }
+        return code.readers[path[path.count - 1]].read(frame)
     }
 
     private func value(of position: Reference.Position) -> Value {
