@@ -23,7 +23,7 @@ package struct Assets: Sendable {
 
     /// `site.css` becomes `assets/site.1a2b3c4d5e6f.css`.
     private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
-        let digest = fingerprint(bytes).prefix(12)
+        let digest = Digest(of: bytes).description.prefix(12)
         guard let dot = path.lastIndex(of: ".") else { return "assets/\(path).\(digest)" }
         return "assets/\(path[..<dot]).\(digest)\(path[dot...])"
     }

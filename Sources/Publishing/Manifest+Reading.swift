@@ -6,12 +6,12 @@ extension Manifest {
         /// Relative to the folder of the manifest; never leads out of it.
         package let path: String
         package let size: Int
-        package let sha256: String
+        package let digest: Digest
 
-        package init(path: String, size: Int, sha256: String) {
+        package init(path: String, size: Int, digest: Digest) {
             self.path = path
             self.size = size
-            self.sha256 = sha256
+            self.digest = digest
         }
     }
 
@@ -38,9 +38,9 @@ extension Manifest {
 extension Manifest.Entry {
     fileprivate init?(_ json: JSON) {
         guard case .string(let path)? = json["path"], case .integer(let size)? = json["size"],
-            case .string(let sha256)? = json["sha256"], Self.staysInside(path)
+            case .string(let text)? = json["sha256"], let digest = Digest(text), Self.staysInside(path)
         else { return nil }
-        self.init(path: path, size: size, sha256: sha256)
+        self.init(path: path, size: size, digest: digest)
     }
 
     private static func staysInside(_ path: String) -> Bool {

@@ -11,14 +11,14 @@ package enum Manifest {
     package static let mark = Array(#"{"version":1,"generator":"insyn "#.utf8)
 
     package static func file(
-        for files: [Entry], of site: Site, madeFrom sources: String, toolVersion: String
+        for files: [Entry], of site: Site, madeFrom sources: Digest, toolVersion: String
     ) -> OutputFile {
-        var json = JSONWriter()
+        var json = JSONWriter(capacity: files.reduce(256) { $0 + $1.path.utf8.count + 128 })
         json.object { json in
             json.member("version", 1)
             json.member("generator", "insyn \(toolVersion)")
             json.member("asOf", site.asOf.description)
-            json.member("contentFingerprint", sources)
+            json.member("contentFingerprint", sources.description)
             json.member("files", each: files) { $0.write(to: &$1) }
         }
         return OutputFile(path: path, bytes: json.bytes)
@@ -30,7 +30,7 @@ extension Manifest.Entry {
         json.object { json in
             json.member("path", path)
             json.member("size", size)
-            json.member("sha256", sha256)
+            json.member("sha256", digest.description)
         }
     }
 }

@@ -7,15 +7,18 @@
 ///
 /// A byte-order mark at the beginning of an item is not part of it.
 package struct SourceFingerprint: Sendable {
-    private var digests: [String: String] = [:]
+    private var files: [(path: String, digest: Digest)] = []
 
     package init() {}
 
-    /// Adds the SHA-256 of a file under its path, such as `content/site.yml`.
-    package mutating func add(_ digest: String, of path: String) { digests[path] = digest }
+    /// Adds a file under its path, such as `content/site.yml`, which nothing has been added under before.
+    package mutating func add(_ digest: Digest, of path: String) { files.append((path, digest)) }
 
-    package var digest: String {
-        let sorted = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        return fingerprint(Array(sorted.map { "\($0.value)  \($0.key)\n" }.joined().utf8))
+    package var digest: Digest {
+        var text: [UInt8] = []
+        for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+            text += "\(file.digest)  \(file.path)\n".utf8
+        }
+        return Digest(of: text)
     }
 }

@@ -142,7 +142,7 @@ struct Reading {
             content.files.map { ($0.path, $0.bytes) } + templates.files.map { ("templates/\($0.path)", $0.bytes) }
             + choices
         var sources = SourceFingerprint()
-        let digests = await concurrentMap(files, jobs: jobs) { Publishing.fingerprint($0.1) }
+        let digests = await concurrentMap(files, jobs: jobs) { Digest(of: $0.1) }
         for (file, digest) in zip(files, digests) { sources.add(digest, of: file.0) }
         return sources
     }

@@ -32,7 +32,7 @@ struct Build {
         }
         if let error = problems.first(where: { $0.severity == .error }) { throw Failure(error.message) }
         let files = await render(derived, publication)
-        _ = await stopwatch.measure("hashing") { files.map { fingerprint($0.bytes) } }
+        _ = await stopwatch.measure("hashing") { files.map { Digest(of: $0.bytes) } }
         try await stopwatch.measure("writing") { try write(files) }
         try FileSystem.remove(output)
         let megabytes = files.reduce(0) { $0 + $1.bytes.count } / 1_000_000

@@ -18,8 +18,13 @@ package struct JSONWriter {
     /// The same of each closed object, inner ones before outer ones, and the place after its end.
     private var objects: [[Int]] = []
 
-    /// - Parameter isSortable: whether `sorted` is going to be asked for.
-    package init(isSortable: Bool = false) { self.isSortable = isSortable }
+    /// - Parameters:
+    ///   - isSortable: whether `sorted` is going to be asked for.
+    ///   - capacity: how many bytes to make room for.
+    package init(isSortable: Bool = false, capacity: Int = 0) {
+        self.isSortable = isSortable
+        bytes.reserveCapacity(capacity)
+    }
 
     /// Writes a value after a text that it becomes a part of.
     init(after text: consuming [UInt8]) {

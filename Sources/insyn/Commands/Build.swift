@@ -73,19 +73,20 @@ struct Build: AsyncParsableCommand {
 
     /// Renders and writes part after part, so that the site is never in memory as a whole.
     private func stage(_ reading: Reading, in staging: Staging) async throws -> [StagedFile] {
+        async let contents = reading.fingerprint(jobs: options.concurrency)
         let parts = reading.publication.parts(of: reading.site, reading.outline)
         let rendered = await concurrentMap(parts, jobs: options.concurrency) { part in
             Result { try staging.add(reading.publication.files(of: part, in: reading.site, reading.outline)) }
         }
-        var sources = await reading.fingerprint(jobs: options.concurrency)
-        let pages = try rendered.flatMap { try $0.get() }
-        let attachments = try stageAttachments(of: reading.site.site, in: staging, &sources)
-        let files = pages + attachments
-        var entries = Array(files.lazy.filter { !$0.isCompressedCopy }.map(\.entry))
-        entries.sort { $0.path < $1.path }
+        var sources = await contents
+        var files = try rendered.flatMap { try $0.get() }
+        files += try stageAttachments(of: reading.site.site, in: staging, &sources)
+        files.sort { $0.entry.path < $1.entry.path }
         let manifest = Manifest.file(
-            for: entries, of: reading.site.site, madeFrom: sources.digest, toolVersion: Insyn.version)
-        return files + (try staging.add([manifest]))
+            for: files.compactMap { $0.isCompressedCopy ? nil : $0.entry }, of: reading.site.site,
+            madeFrom: sources.digest, toolVersion: Insyn.version)
+        files += try staging.add([manifest])
+        return files
     }
 
     /// One after the other, because they may be large.
@@ -97,7 +98,7 @@ struct Build: AsyncParsableCommand {
             let bytes = try SourceOptions.access { () throws(Directory.Failure) in
                 try Directory.read("\(options.source)/\(place)")
             }
-            sources.add(fingerprint(bytes), of: place)
+            sources.add(Digest(of: bytes), of: place)
             return try staging.add([OutputFile(path: path, bytes: bytes)])
         }
     }

@@ -65,21 +65,21 @@ struct PublishedCopy {
         guard isThere else { return .missing }
         if let entry = entries[path] { return try holds(path, entry) ? nil : .changed }
         guard path.hasSuffix(".gz"), let original = original(of: path) else { return .extra }
-        return try Gzip.expanded(bytes(of: path), size: original.size).map(fingerprint) == original.sha256
+        return try Gzip.expanded(bytes(of: path), size: original.size).map(Digest.init(of:)) == original.digest
             ? nil : .changed
     }
 
     private func holds(_ path: String, _ entry: Manifest.Entry) throws -> Bool {
         guard FileSystem.type(of: "\(folder)/\(path)") == .file else { return false }
         let bytes = try bytes(of: path)
-        return bytes.count == entry.size && fingerprint(bytes) == entry.sha256
+        return bytes.count == entry.size && Digest(of: bytes) == entry.digest
     }
 
     /// What a compressed copy is a copy of; `nil` where the site has no such file.
     private func original(of path: String) -> Manifest.Entry? {
         let original = String(path.dropLast(3))
         if original == Manifest.path {
-            return Manifest.Entry(path: original, size: manifestBytes.count, sha256: fingerprint(manifestBytes))
+            return Manifest.Entry(path: original, size: manifestBytes.count, digest: Digest(of: manifestBytes))
         }
         return entries[original]
     }

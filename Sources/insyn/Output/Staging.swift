@@ -36,7 +36,7 @@ struct Staging: Sendable {
             try folders.make(for: file.path)
             try FileSystem.write(file.bytes, to: "\(folder.staging)/\(file.path)")
         }
-        let entry = Manifest.Entry(path: file.path, size: file.bytes.count, sha256: fingerprint(file.bytes))
+        let entry = Manifest.Entry(path: file.path, size: file.bytes.count, digest: Digest(of: file.bytes))
         return StagedFile(entry: entry, isCompressedCopy: isCompressedCopy, isUnchanged: isUnchanged)
     }
 
