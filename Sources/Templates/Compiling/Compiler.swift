@@ -29,7 +29,7 @@ struct Compiler: Sendable {
     var paths = Numbering<[Int]>()
     private(set) var fields = Numbering<FieldUse>()
     /// Of the fields, by their numbers; of those of the root, in the first program that had them.
-    private var readers: [Reader] = []
+    private var readers: [any Reader] = []
     private var rootFields: [Int] = []
     /// The literal text of all units, and where lines start in it.
     var text: [UInt8] = []
@@ -115,7 +115,7 @@ struct Compiler: Sendable {
     }
 
     /// A field that this root does not have is read by no step of its program.
-    private func readers(in root: Shape) -> [Reader] {
+    private func readers(in root: Shape) -> [any Reader] {
         var readers = readers
         for number in rootFields {
             if let place = root.place(of: fields.values[number].name) { readers[number] = root.entries[place].reader }

@@ -5,13 +5,13 @@ package struct Field<Owner>: Sendable {
     let name: String
     let description: String
     let kind: Kind
-    let reader: Reader
+    let reader: any Reader
 
     init(name: String, description: String, kind: Kind, read: @escaping @Sendable (Owner) -> Value) {
         self.name = name
         self.description = description
         self.kind = kind
-        reader = ViewFrame.reader(read)
+        reader = ViewReader(read)
     }
 
     /// A text, escaped for the place where it is printed. As a section it is shown unless it is empty.

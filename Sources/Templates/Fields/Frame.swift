@@ -1,12 +1,10 @@
-/// Reads a field of the view in a frame.
-struct Reader: Sendable {
-    let read: @Sendable (Frame) -> Value
-}
-
 /// A value that names are looked up in while a template is rendered.
 class Frame {
     /// The value that `.` stands for.
     var value: Value { .object(self) }
+
+    /// The value of a field, by its reader; absent where the frame is of no view.
+    func value(of field: AnyObject) -> Value { .absent }
 }
 
 /// A frame of a text, URL, markup or number.
@@ -28,13 +26,13 @@ final class ViewFrame<Owner>: Frame {
         self.view = view
     }
 
-    /// The reader of a field of such views. It must be given no other frame.
+    /// It must be given no reader but those of such views.
     ///
     /// This is the one place where a type is taken on trust. It is sound because readers are reached through shapes
     /// alone: a shape holds the readers of one type of view; a field that leads to views of a type is made, with
     /// the shape and with the frames of that type, by one generic function; and the compiler has a slot for each
     /// shape, into which a program puts what such a field gave. Debug builds check it at every call.
-    static func reader(_ read: @escaping @Sendable (Owner) -> Value) -> Reader {
-        Reader { frame in read(unsafeDowncast(frame, to: ViewFrame<Owner>.self).view) }
+    override func value(of field: AnyObject) -> Value {
+        unsafeDowncast(field, to: ViewReader<Owner>.self).read(view)
     }
 }

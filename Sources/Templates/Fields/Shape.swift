@@ -4,7 +4,7 @@ final class Shape: Sendable, Hashable {
         let name: String
         let description: String
         let kind: Kind
-        let reader: Reader
+        let reader: any Reader
         /// The text that the field has in every view; absent for fields that differ.
         var constant: String?
     }

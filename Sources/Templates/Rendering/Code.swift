@@ -7,7 +7,7 @@ struct Code: Sendable {
     var text: [UInt8] = []
     /// Offsets in `text` where lines start.
     var lineStarts: [Int] = []
-    var readers: [Reader] = []
+    var readers: [any Reader] = []
     /// The readers that lead to a value, each in the view that the one before it gave; two or more.
     var paths: [[Int]] = []
     var slotCount = 0

@@ -2,10 +2,11 @@
 struct Machine {
     private let code: Code
     private let root: Frame
+    private let unfilled = Frame()
     /// The frames that names are looked up in. That of the root is there from the beginning, those of the objects that it
     /// holds are filled when they are first read, the others when their section begins.
-    private var slots: [Frame?]
-    private var entered: [(slot: Int, outer: Frame?)] = []
+    private var slots: [Frame]
+    private var entered: [(slot: Int, outer: Frame)] = []
     private var loops: [Loop] = []
     private var calls: [Call] = []
     /// What the lines of the units that are running are indented with, of which the part from
@@ -19,7 +20,7 @@ struct Machine {
     private struct Loop {
         let elements: Elements
         let slot: Int
-        let outer: Frame?
+        let outer: Frame
         var index = 0
     }
 
@@ -36,7 +37,7 @@ struct Machine {
     init(_ code: Code, root: Frame) {
         self.code = code
         self.root = root
-        slots = Array(repeating: nil, count: code.slotCount)
+        slots = Array(repeating: unfilled, count: code.slotCount)
         slots[Self.rootSlot] = root
     }
 
@@ -72,29 +73,40 @@ struct Machine {
     }
 
     @inline(__always)
-    private mutating func value(of reference: Reference, _ readers: Span<Reader>) -> Value {
+    private mutating func value(of reference: Reference, _ readers: Span<any Reader>) -> Value {
         switch reference {
-        case .field(let slot, let field): readers[field].read(frame(slot))
+        case .field(let slot, let field): value(of: field, in: slot, readers)
         case .slot(let slot): frame(slot).value
         case .path(let slot, let path): value(of: code.paths[path], from: slot)
         case .position(let position): value(of: position)
         }
     }
 
+    /// Does not count the references to reader and frame, which the code and the slots keep: between cores that share
+    /// readers, counting takes longer than reading.
     @inline(__always)
-    private mutating func frame(_ slot: Int) -> Frame { slots[slot] ?? rootObject(slot) }
+    private mutating func value(of field: Int, in slot: Int, _ readers: Span<any Reader>) -> Value {
+        if slots[slot] === unfilled { fill(slot) }
+        let frame = Unmanaged.passUnretained(slots[slot])
+        let reader = Unmanaged<AnyObject>.passUnretained(readers[field])
+        return frame._withUnsafeGuaranteedRef { frame in reader._withUnsafeGuaranteedRef { frame.value(of: $0) } }
+    }
 
-    private mutating func rootObject(_ slot: Int) -> Frame {
-        guard let field = code.rootObjects[slot] else { return root }
-        let object = code.readers[field].read(root).frame
-        slots[slot] = object
-        return object
+    private mutating func frame(_ slot: Int) -> Frame {
+        if slots[slot] === unfilled { fill(slot) }
+        return slots[slot]
+    }
+
+    /// Only objects of the root are read before a section fills their slot.
+    @inline(never)
+    private mutating func fill(_ slot: Int) {
+        if let field = code.rootObjects[slot] { slots[slot] = root.value(of: code.readers[field]).frame }
     }
 
     private mutating func value(of path: [Int], from slot: Int) -> Value {
         var frame = frame(slot)
-        for step in 0..<path.count - 1 { frame = code.readers[path[step]].read(frame).frame }
-        return code.readers[path[path.count - 1]].read(frame)
+        for step in 0..<path.count - 1 { frame = frame.value(of: code.readers[path[step]]).frame }
+        return frame.value(of: code.readers[path[path.count - 1]])
     }
 
     private func value(of position: Reference.Position) -> Value {
