@@ -18,14 +18,13 @@ package struct Document: Sendable {
     /// What is wrong with the text, in the order of the file.
     package let diagnostics: [Diagnostic]
 
-    /// The words of the text as UTF-8, without markup and alternative texts: a line for each paragraph, heading,
-    /// table cell or code line. Footnotes come last.
-    package let text: [UInt8]
     /// The stretches of `text` that no markup interrupts, in order.
     package let textRuns: [TextRun]
 
     /// The HTML without what belongs into the holes.
     let html: [UInt8]
+    /// What of `text` is not in a run that reads as the source does: the rest is kept there alone.
+    let textBesideSource: [UInt8]
     let holes: [Hole]
     let lines: SourceLines
 
@@ -54,8 +53,8 @@ package struct Document: Sendable {
         footnotes = renderer.book.footnotes
         tables = renderer.tables.described
         diagnostics = renderer.diagnostics.sorted()
-        text = renderer.text.trimmed
         textRuns = renderer.runs.trimmed
+        textBesideSource = renderer.text.without(textRuns.lazy.filter(\.isVerbatim).map(\.text)).trimmed
         html = renderer.html.bytes.trimmed
         holes = renderer.holes.trimmed
     }

@@ -42,8 +42,9 @@ package struct ExplainedWords: Sendable {
 
     private mutating func find(in document: Markdown.Document, by glossary: Glossary, _ seen: inout Set<ItemKey>) {
         let excluded: TextRun.Context = [.link, .heading, .code]
+        let written = document.text
         for run in document.textRuns where run.context.isDisjoint(with: excluded) {
-            let uses = glossary.uses(in: document.text[run.text], &seen)
+            let uses = glossary.uses(in: written[run.text], &seen)
             text += uses.map { (run, $0) }
             terms += uses.map(\.term)
         }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The body of a file with its lines, so that an index can be told as a position in the file.
 struct SourceLines: Sendable {
-    private let source: ArraySlice<UInt8>
+    let source: ArraySlice<UInt8>
     private let firstLine: Int
     private let starts: [Int]
     /// The scalars before every 1,024th byte of a long body, so that a position on a very long line costs
