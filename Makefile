@@ -63,8 +63,9 @@ bench: libraries .build/generate
 	.ci/install-hugo
 	Benchmarks/compare $(ITEMS)
 	$(SWIFT) build -c release --package-path Benchmarks
-	rm -rf .build/stages && .build/generate 1000 .build/stages && cp -R templates .build/stages/
-	Benchmarks/.build/release/Stages .build/stages .build/stages/public
+	site=$$(mktemp -d $(or $(wildcard /dev/shm),.build)/insyn.XXXXXX) && trap 'rm -rf "$$site"' EXIT \
+		&& .build/generate 1000 "$$site" && cp -R templates "$$site" \
+		&& Benchmarks/.build/release/Stages "$$site" "$$site/public"
 	Benchmarks/.build/release/Rendering
 	Benchmarks/.build/release/Loading .
 	Benchmarks/editing.py
