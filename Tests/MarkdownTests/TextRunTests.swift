@@ -9,6 +9,13 @@ import Testing
         #expect(document.plainText == "A b\nc d e \ni\nj\nk\nl\nm\nn\no\n")
     }
 
+    @Test func `The plain text is whole where the source reads otherwise, at its beginning, in between and at its end`()
+    {
+        let source = "---\n\\*a b &aring;\n\nc\\_d *e* f &amp; g\n\n- &ouml;\n- h"
+        let document = Document(parsing: Array(source.utf8)[4...], in: "content/a.md", firstLine: 2)
+        #expect(document.plainText == "*a b å\nc_d e f & g\nö\nh\n")
+    }
+
     @Test(arguments: [
         "Text om ⟦19121212-1212⟧ här", "> a\n>  åä ⟦19121212-1212⟧", "| a | b |\n|-|-|\n| c | ö ⟦19121212-1212⟧ |",
         "`a ⟦19121212-1212⟧`", "```\nkod\n ⟦19121212-1212⟧\n```\n", "a[^1]\n\n[^1]: b\n    ö ⟦19121212-1212⟧",

@@ -10,11 +10,13 @@ package struct TimelineEvent: Hashable, Sendable {
 }
 
 extension TimelineEvent: Comparable {
-    /// By the earliest day on which it may be, then the latest; what is open to the past comes first.
+    /// By the earliest day on which it may be, then the latest; what is open to the past comes first. Only
+    /// events that are the same are level, so that these stand side by side when they are sorted.
     package static func < (a: Self, b: Self) -> Bool {
         let (aDays, bDays) = (a.days, b.days)
         if aDays != bDays { return aDays < bDays }
-        return (a.item, a.words.rawValue, a.date.text) < (b.item, b.words.rawValue, b.date.text)
+        return (a.item, a.words.rawValue, a.date.text, a.isForeseen ? 1 : 0)
+            < (b.item, b.words.rawValue, b.date.text, b.isForeseen ? 1 : 0)
     }
 
     private var days: (Day, Day) {
