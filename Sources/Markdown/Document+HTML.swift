@@ -17,7 +17,7 @@ extension Document {
         labels: Labels? = nil, insertions: [Insertion] = [], url: (Link) -> String?
     ) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(html.count + 64 * links.count)
+        output.reserveCapacity(htmlBesideSource.count + lines.source.count + 64 * links.count)
         append(to: &output, labels: labels, insertions: insertions, url: url)
         return output
     }
@@ -32,6 +32,7 @@ extension Document {
     package func append(
         to output: inout [UInt8], labels: Labels? = nil, insertions: [Insertion] = [], url: (Link) -> String?
     ) {
+        let html = html
         var printed = 0
         var isInLink = false
         var tags = places(of: insertions)[...]
@@ -48,11 +49,17 @@ extension Document {
         for hole in holes {
             copy(upTo: hole.offset, includingStarts: false)
             switch hole.content {
-            case .linkStart(let number): isInLink = output.appendStartTag(links[number], url: url(links[number]))
+            case .linkStart(let number):
+                let link = links[Int(number)]
+                isInLink = output.appendStartTag(link, url: url(link))
             case .linkEnd: if isInLink { output.append(contentsOf: "</a>".utf8) }
-            case .image(let number): output.appendImage(links[number], url: url(links[number]))
-            case .backlinks(let number): output.appendBacklinks(footnotes[number], number, label: labels?.backlink)
-            case .headingLink(let number): if let labels { output.appendLink(to: headings[number], labels.heading) }
+            case .image(let number):
+                let image = links[Int(number)]
+                output.appendImage(image, url: url(image))
+            case .backlinks(let number):
+                output.appendBacklinks(footnotes[Int(number)], Int(number), label: labels?.backlink)
+            case .headingLink(let number):
+                if let labels { output.appendLink(to: headings[Int(number)], labels.heading) }
             }
         }
         copy(upTo: html.count, includingStarts: true)

@@ -2,16 +2,30 @@ extension Document {
     /// The words of the text as UTF-8, without markup and alternative texts: a line for each paragraph, heading,
     /// table cell or code line. Footnotes come last. It is put together each time.
     package var text: [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity((textRuns.last?.text.upperBound ?? 0) + textBesideSource.count)
+        joined(textBesideSource, with: textRuns.lazy.filter(\.isVerbatim).map { ($0.text, $0.source) })
+    }
+
+    /// The HTML without what belongs into the holes. It is put together each time.
+    var html: [UInt8] {
+        joined(htmlBesideSource, with: textRuns.lazy.filter(\.isVerbatimHTML).map { ($0.html, $0.source) })
+    }
+
+    /// Bytes with parts of the source among them.
+    ///
+    /// - Parameter parts: where in the result each of them stands, and where in the source; in order.
+    private func joined(_ rest: [UInt8], with parts: some Sequence<(place: Range<Int>, source: Range<Int>)>) -> [UInt8]
+    {
+        var joined: [UInt8] = []
+        joined.reserveCapacity(rest.count + lines.source.count)
         var copied = 0
-        for run in textRuns where run.isVerbatim {
-            let missing = run.text.lowerBound - text.count
-            text += textBesideSource[copied..<copied + missing]
-            text += lines.source[run.source]
+        for (place, source) in parts {
+            let missing = place.lowerBound - joined.count
+            joined += rest[copied..<copied + missing]
+            joined += lines.source[source]
             copied += missing
         }
-        return text + textBesideSource[copied...]
+        joined += rest[copied...]
+        return joined
     }
 }
 

@@ -21,9 +21,9 @@ package struct Document: Sendable {
     /// The stretches of `text` that no markup interrupts, in order.
     package let textRuns: [TextRun]
 
-    /// The HTML without what belongs into the holes.
-    let html: [UInt8]
-    /// What of `text` is not in a run that reads as the source does: the rest is kept there alone.
+    /// What of `html` is not in a run that reads as the source does: the rest is kept there alone.
+    let htmlBesideSource: [UInt8]
+    /// What of `text` is not in a run that reads as the source does.
     let textBesideSource: [UInt8]
     let holes: [Hole]
     let lines: SourceLines
@@ -55,7 +55,7 @@ package struct Document: Sendable {
         diagnostics = renderer.diagnostics.sorted()
         textRuns = renderer.runs.trimmed
         textBesideSource = renderer.text.without(textRuns.lazy.filter(\.isVerbatim).map(\.text)).trimmed
-        html = renderer.html.bytes.trimmed
+        htmlBesideSource = renderer.html.bytes.without(textRuns.lazy.filter(\.isVerbatimHTML).map(\.html)).trimmed
         holes = renderer.holes.trimmed
     }
 

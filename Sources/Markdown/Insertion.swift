@@ -41,9 +41,9 @@ extension Document {
 
     /// Where a place in the text is in the HTML, in which some characters are longer.
     private func offset(of place: Int, in run: TextRun) -> Int {
-        let before = text[run.text.lowerBound..<place]
-        guard run.text.count != run.html.count else { return run.html.lowerBound + before.count }
-        return run.html.lowerBound + before.reduce(0) { $0 + Self.length(ofEscaped: $1) }
+        guard run.text.count != run.html.count else { return run.html.lowerBound + place - run.text.lowerBound }
+        return run.html.lowerBound
+            + text[run.text.lowerBound..<place].reduce(0) { $0 + Self.length(ofEscaped: $1) }
     }
 
     private static func length(ofEscaped byte: UInt8) -> Int {

@@ -31,6 +31,8 @@ package struct TextRun: Hashable, Sendable {
     package var text: Range<Int> { textRange.range }
     /// The offsets of the run in the document's HTML before links are put in.
     package var html: Range<Int> { htmlRange.range }
+    /// Whether the source reads byte for byte as the HTML, because nothing is escaped there either.
+    var isVerbatimHTML: Bool { isVerbatim && html.count == text.count }
     /// The indices of the run in the bytes that the document was parsed from.
     var source: Range<Int> { sourceRange.range }
 }

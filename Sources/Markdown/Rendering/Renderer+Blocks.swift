@@ -27,7 +27,7 @@ extension Renderer {
         switch kind {
         case .paragraph: leaveParagraph(node)
         case .heading:
-            holes.append(Hole(offset: html.count, content: .headingLink(headings.count - 1)))
+            holes.append(Hole(offset: html.count, content: .headingLink(UInt32(clamping: headings.count - 1))))
             html.append("</h")
             html.append(number: node.headingLevel)
             html.append(">\n")
@@ -56,7 +56,7 @@ extension Renderer {
         guard locator != nil else { return }
         if let footnoteEnd, footnoteEnd.paragraph == node {
             html.append(" ")
-            holes.append(Hole(offset: html.count, content: .backlinks(footnoteEnd.number)))
+            holes.append(Hole(offset: html.count, content: .backlinks(UInt32(clamping: footnoteEnd.number))))
         }
         if !node.isTightParagraph { html.append("</p>\n") }
         leaveText()

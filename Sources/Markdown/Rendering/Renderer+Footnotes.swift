@@ -69,7 +69,7 @@ extension Renderer {
         if !hasParagraphForBacklinks {
             breakLine()
             html.append("<p>")
-            holes.append(Hole(offset: html.count, content: .backlinks(number)))
+            holes.append(Hole(offset: html.count, content: .backlinks(UInt32(clamping: number))))
             html.append("</p>\n")
         }
         html.append("</li>\n")

@@ -1,7 +1,7 @@
 extension Renderer {
     mutating func enterLink(_ node: Node) -> Bool {
         if let label = footnoteLabel(of: node) { return enterFootnoteMark(node, .link, label: label) }
-        holes.append(Hole(offset: html.count, content: .linkStart(links.count)))
+        holes.append(Hole(offset: html.count, content: .linkStart(UInt32(clamping: links.count))))
         addLink(node, .link)
         context.insert(.link)
         return true
@@ -15,7 +15,7 @@ extension Renderer {
 
     mutating func renderImage(_ node: Node) {
         guard let label = footnoteLabel(of: node) else {
-            holes.append(Hole(offset: html.count, content: .image(links.count)))
+            holes.append(Hole(offset: html.count, content: .image(UInt32(clamping: links.count))))
             addLink(node, .image)
             return visitAlternativeText(of: node)
         }

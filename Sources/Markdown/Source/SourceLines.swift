@@ -4,7 +4,8 @@ import Diagnostics
 struct SourceLines: Sendable {
     let source: ArraySlice<UInt8>
     private let firstLine: Int
-    private let starts: [Int]
+    /// In half the space, because a site has millions; libcmark parses no more than two gigabytes.
+    private let starts: [UInt32]
     /// The scalars before every 1,024th byte of a long body, so that a position on a very long line costs
     /// no more than on others; empty for a short one.
     private let scalarCounts: [Int]
@@ -14,21 +15,22 @@ struct SourceLines: Sendable {
     init(_ source: ArraySlice<UInt8>, firstLine: Int, scan: SourceScan) {
         self.source = source
         self.firstLine = firstLine
-        starts = (scan.hasLoneCarriageReturn ? Self.lineFeedStarts(source) : scan.lineStarts).trimmed
+        starts = (scan.hasLoneCarriageReturn ? Self.lineFeedStarts(source) : scan.lineStarts)
+            .map { UInt32(clamping: $0) }
         scalarCounts = source.count < 16 * Self.stride ? [] : Self.countScalars(source)
     }
 
     /// The position in the file of the byte at `index`, which is held within the body.
     func position(at index: Int) -> SourcePosition {
         let index = min(max(index, source.startIndex), source.endIndex)
-        let line = max(starts.partitioningIndex { $0 > index } - 1, 0)
-        return SourcePosition(line: firstLine + line, column: scalars(in: starts[line]..<index) + 1)
+        let line = max(starts.partitioningIndex { $0 > UInt32(clamping: index) } - 1, 0)
+        return SourcePosition(line: firstLine + line, column: scalars(in: Int(starts[line])..<index) + 1)
     }
 
     func range(_ range: Range<Int>) -> SourceRange {
         let start = position(at: range.lowerBound)
         let nextLine = start.line - firstLine + 1
-        let isOneLine = nextLine < starts.count && range.upperBound < starts[nextLine]
+        let isOneLine = nextLine < starts.count && range.upperBound < Int(starts[nextLine])
         guard isOneLine, range.lowerBound >= source.startIndex else {
             return SourceRange(start, position(at: range.upperBound))
         }
