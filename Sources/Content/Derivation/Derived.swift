@@ -1,5 +1,7 @@
 /// All that is derived for an item on the day of the site.
-package enum Derived: Sendable {
+///
+/// Indirect, because it is handed around as items are, and most kinds have little or nothing of it.
+package indirect enum Derived: Sendable {
     case strategy(Conclusion<StrategyStatus>, FollowUpHealth)
     case agreement(Conclusion<AgreementStatus>, FollowUpHealth)
     case collaboration(Conclusion<CollaborationStatus>, FollowUpHealth)

@@ -10,15 +10,15 @@ package final class Item: Sendable {
     package let facts: Facts
     /// The text below the front matter.
     package let text: Markdown.Document
-    /// The keys of the file in its order, each with whether anything of its value is known.
-    package let fields: [WrittenField]
+    /// The keys in the file of whose values anything is known, in its order.
+    package let statedFields: [String]
     package let references: [ReferenceUse]
     package let unknowns: [UnknownFact]
     /// The fields that could not be read, or that are missing: `points.2.condition`.
     package let faultyFields: Set<String>
 
     init(
-        key: ItemKey, source: SourceFile, header: Header, facts: Facts, text: Markdown.Document, fields: [WrittenField],
+        key: ItemKey, source: SourceFile, header: Header, facts: Facts, text: Markdown.Document, statedFields: [String],
         references: [ReferenceUse], unknowns: [UnknownFact], faultyFields: Set<String>
     ) {
         self.key = key
@@ -26,15 +26,10 @@ package final class Item: Sendable {
         self.header = header
         self.facts = facts
         self.text = text
-        self.fields = fields
+        self.statedFields = statedFields
         self.references = references
         self.unknowns = unknowns
         self.faultyFields = faultyFields
-    }
-
-    package struct WrittenField: Sendable {
-        package let key: String
-        package let isKnown: Bool
     }
 
     package var kind: Kind { key.kind }

@@ -24,8 +24,8 @@ extension Item {
         let (header, facts) = reader.readItem(mapping, at: root, kind: file.key.kind)
         let item = Item(
             key: file.key, source: file, header: header, facts: facts, text: text,
-            fields: mapping.pairs.compactMap { pair in
-                pair.key.scalar.map { WrittenField(key: $0.string, isKnown: pair.value.statesSomething) }
+            statedFields: mapping.pairs.compactMap { pair in
+                pair.value.statesSomething ? pair.key.scalar?.string : nil
             }.trimmed,
             references: reader.references.trimmed, unknowns: reader.unknowns, faultyFields: reader.faultyFields)
         return (item, reader.diagnostics)

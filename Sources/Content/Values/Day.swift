@@ -2,10 +2,13 @@
 ///
 ///     Day("2016-02-16")?.description  // "2016-02-16"
 package struct Day: Hashable, Comparable, Sendable {
-    package let number: Int
+    /// In half the space, because a site has millions; far from what it can hold in both directions.
+    private let compactNumber: Int32
+
+    package var number: Int { Int(compactNumber) }
 
     package init(number: Int) {
-        self.number = number
+        compactNumber = Int32(clamping: number)
     }
 
     /// `nil` when there is no such day; years run from 0 to 9999.
@@ -17,7 +20,8 @@ package struct Day: Hashable, Comparable, Sendable {
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        number = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        self.init(
+            number: era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468)
     }
 
     /// Reads `2016-02-16`; `nil` for any other form.

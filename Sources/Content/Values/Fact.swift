@@ -2,7 +2,8 @@
 package enum Fact<Value: Sendable>: Sendable {
     /// The field is not in the file.
     case absent
-    case unknown(Unknown)
+    /// Indirect, because few facts are unknown and the others are to take no room for the reason.
+    indirect case unknown(Unknown)
     case known(Value)
 
     /// The value; `nil` when absent or unknown.

@@ -1,10 +1,10 @@
 /// A reference to another item, as it was written.
 package struct Reference: Hashable, Sendable {
+    package let id: String
     /// The kinds that the field may point to.
     package let kinds: [Kind]
     /// The kind that was written before a slash (`agreements/nacka-polisen`); `nil` for a bare id.
     package let writtenKind: Kind?
-    package let id: String
 
     /// The kinds that it may mean.
     package var possibleKinds: [Kind] { writtenKind.map { [$0] } ?? kinds }

@@ -21,13 +21,13 @@ enum UnsupportedField: ItemRule {
 
     static func findings(in item: Item, of site: Site) -> [Finding] {
         guard let facts = factFields[item.kind] else { return [] }
-        let stated = item.fields.filter { $0.isKnown && facts.contains($0.key) }
+        let stated = item.statedFields.filter(facts.contains)
         guard !stated.isEmpty else { return [] }
         let supported = supportedFields(of: item)
-        return stated.filter { !supported.contains($0.key) }.map { field in
+        return stated.filter { !supported.contains($0) }.map { field in
             Finding(
-                at: .field(field.key, of: item), "no source supports “\(field.key)”",
-                help: "add “\(field.key)” to “supports” of the source that says so, or write “unknown”")
+                at: .field(field, of: item), "no source supports “\(field)”",
+                help: "add “\(field)” to “supports” of the source that says so, or write “unknown”")
         }
     }
 

@@ -6,7 +6,7 @@ extension Renaming {
     func aliasEdit() -> Edit {
         let text = SourceText(path: item.path, bytes: item.source.bytes)
         let aliases = item.header.aliases.values()
-        guard item.fields.contains(where: { $0.key == "aliases" }) else {
+        guard !item.header.aliases.isAbsent || item.faultyFields.contains("aliases") else {
             let line = item.range(ofField: "published").start.line
             return Edit(SourceRange(line: line + 1, column: 1), "aliases: [\(item.id)]\n")
         }
