@@ -7,9 +7,9 @@ package struct OutputPart: Sendable {
     enum Content {
         /// The page, the data and the badge of an item.
         case item(Item)
-        case sheet(Sheet)
+        indirect case sheet(Sheet)
         /// The CSV file of a register.
-        case table(RegisterTable)
+        indirect case table(RegisterTable)
         /// The JSON file of a register.
         case data(DataWriter.Register)
         /// The start page, and what servers read, which depends on it.

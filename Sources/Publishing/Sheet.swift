@@ -28,7 +28,7 @@ enum Sheet: Sendable {
 
     /// Whether it has the rows of another page in an order of its own.
     var repeatsAnother: Bool {
-        if case .register(let sheet) = self { sheet.order.name != nil } else { false }
+        if case .register(let sheet) = self { !sheet.order.isOwn } else { false }
     }
 
     /// The folder of the page.

@@ -133,7 +133,7 @@ extension RegisterGroupView {
     init(
         _ group: RegisterTable.Group, _ columns: [RegisterColumnView], caption: String, in context: PageContext
     ) {
-        let owner = group.title.flatMap { context.site[$0] }
+        let owner = group.owner.flatMap { context.site[$0] }
         self.init(
             belongsTo: owner.map(context.link),
             caption: owner.map {

@@ -9,9 +9,9 @@ struct RegisterCSV {
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         append((["belongs-to"] + table.columns).map { locale["registers.columns.\($0)"] }, to: &bytes)
-        for group in table.groups {
-            let title = title(of: group.title)
-            for row in group.rows { append([title] + row.map(words), to: &bytes) }
+        for place in 0..<table.count {
+            let row = table[place]
+            append([row.owner.map(title) ?? ""] + row.cells.map(words), to: &bytes)
         }
         return bytes
     }
@@ -32,7 +32,7 @@ struct RegisterCSV {
         bytes += "\r\n".utf8
     }
 
-    private func title(of key: ItemKey?) -> String { key.map { site.site[$0]?.title ?? $0.id } ?? "" }
+    private func title(of key: ItemKey) -> String { site.site[key]?.title ?? key.id }
 
     private func words(_ cell: RegisterTable.Cell) -> String {
         switch cell {

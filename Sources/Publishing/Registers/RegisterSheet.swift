@@ -5,25 +5,25 @@ struct RegisterSheet: Sendable {
     let table: RegisterTable
     let order: RegisterTable.Order
     let number: PageNumber
-    let groups: [RegisterTable.Group]
+    private let places: ArraySlice<Int>
 
     /// Every page of a register.
     static func all(of table: RegisterTable) -> [RegisterSheet] {
         table.orders.flatMap { order in
-            let rows = order.groups.flatMap { group in group.rows.map { (title: group.title, cells: $0) } }
-            return rows.pages(of: RegisterTable.pageSize).map { number, rows in
-                RegisterSheet(table: table, order: order, number: number, groups: Self.groups(rows))
+            order.places.pages(of: RegisterTable.pageSize).map { number, places in
+                RegisterSheet(table: table, order: order, number: number, places: places)
             }
         }
     }
 
-    private static func groups(_ rows: ArraySlice<(title: ItemKey?, cells: [RegisterTable.Cell])>) -> [RegisterTable
-        .Group]
-    {
+    /// The rows below what they belong to; in an order of its own, together and with what they belong to as a column.
+    var groups: [RegisterTable.Group] {
         var groups: [RegisterTable.Group] = []
-        for (title, cells) in rows {
-            if groups.isEmpty || groups.last?.title != title { groups.append(RegisterTable.Group(title: title)) }
-            groups[groups.count - 1].rows.append(cells)
+        for place in places {
+            let row = table[place]
+            let owner = order.isOwn ? row.owner : nil
+            if groups.isEmpty || groups.last?.owner != owner { groups.append(.init(owner: owner, rows: [])) }
+            groups[groups.count - 1].rows.append(order.isOwn ? row.cells : row.cells + [.item(row.owner)])
         }
         return groups
     }

@@ -4,21 +4,20 @@ extension RegisterTable {
     /// With the rows also sorted by each of some columns. What the rows belong to, which heads them in the register's own
     /// order, is a column there.
     func ordered(by columns: [String], in site: Site, _ locale: Locale) -> RegisterTable {
-        let rows = groups.flatMap { group in group.rows.map { (title: group.title, cells: $0) } }
-        guard rows.count > 1 else { return self }
+        guard count > 1 else { return self }
+        let rows = (0..<count).map { self[$0].cells }
         var table = self
         for name in columns {
             guard let column = self.columns.firstIndex(of: name) else { continue }
-            let sorted = rows.enumerated().map { (key: $1.cells[column].sortKey(in: site, locale), place: $0, row: $1) }
+            let sorted = rows.enumerated().map { (key: $1[column].sortKey(in: site, locale), place: $0) }
                 .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
-            let cells = sorted.map { $0.row.cells + [.item($0.row.title)] }
-            table.orders.append(Order(name: name, groups: [Group(title: nil, rows: cells)]))
+            table.orders.append(Order(name: name, places: sorted.map(\.place)))
         }
         return table
     }
 
     /// The columns of the rows in an order.
-    func columns(in order: Order) -> [String] { order.name == nil ? columns : columns + ["belongs-to"] }
+    func columns(in order: Order) -> [String] { order.isOwn ? columns : columns + ["belongs-to"] }
 }
 
 extension RegisterTable.Cell {

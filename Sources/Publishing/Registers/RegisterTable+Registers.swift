@@ -95,7 +95,7 @@ extension RegisterTable {
     }
 
     private static func money(_ site: DerivedSite, _ locale: Locale) -> RegisterTable {
-        func amount(_ number: Content.Decimal?, _ unit: Amount.Unit) -> Cell {
+        @Sendable func amount(_ number: Content.Decimal?, _ unit: Amount.Unit) -> Cell {
             number.map { .text("\(locale.words(for: $0)) \(locale.words(for: unit))") } ?? .nothing
         }
         let columns = ["item", "year", "frames", "lines", "difference", "status"]

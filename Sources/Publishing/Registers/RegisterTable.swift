@@ -6,26 +6,37 @@ struct RegisterTable: Sendable {
     let name: String
     /// The keys of the column titles, below `registers.columns`.
     let columns: [String]
-    /// The same rows in the register's own order, which comes first, and in others.
+    let count: Int
+    /// The register's own order, which comes first, and others.
     var orders: [Order]
+    private let row: @Sendable (Int) -> Row
 
-    /// The rows in one order.
+    /// An order of the rows.
     struct Order: Sendable {
         /// The key of its name, below `registers.orders`, which is also that of the column by which the rows are sorted;
         /// `nil` for the register's own.
         let name: String?
-        let groups: [Group]
+        /// The places of the rows in the register's own order.
+        let places: [Int]
+
+        /// Whether it is the register's own.
+        var isOwn: Bool { name == nil }
     }
 
-    /// Rows that belong together, such as those of a municipality.
+    struct Row: Sendable {
+        /// What heads it with others, such as a municipality; `nil` for rows that belong to nothing.
+        let owner: ItemKey?
+        /// One for each column.
+        let cells: [Cell]
+    }
+
+    /// Rows that belong together.
     struct Group: Sendable {
-        /// `nil` for rows that belong to none.
-        let title: ItemKey?
-        var rows: [[Cell]] = []
+        let owner: ItemKey?
+        var rows: [[Cell]]
     }
 
-    /// Indirect, because every order of the rows has the same cells, and a sum takes much room.
-    indirect enum Cell: Sendable {
+    enum Cell: Sendable {
         /// There is nothing to say.
         case nothing
         case text(String)
@@ -35,37 +46,29 @@ struct RegisterTable: Sendable {
         case item(ItemKey)
         case unknown(Unknown)
         /// What the lines of a sum come to, drawn against what was set aside.
-        case parts(FundingSum)
+        indirect case parts(FundingSum)
     }
 
     /// How many rows stand on a page, so that it stays light.
     static let pageSize = 40
 
-    /// A table whose rows are grouped by a key, in the order in which the keys come.
-    init<Row>(
-        _ name: String, _ columns: [String], _ rows: [Row], by group: (Row) -> ItemKey?, _ cells: (Row) -> [Cell]
+    /// - Parameters:
+    ///   - elements: those that belong together one after the other.
+    ///   - owner: what an element belongs to.
+    ///   - cells: the cells of an element, made when they are asked for: registers have hundreds of thousands of rows.
+    init<Element: Sendable>(
+        _ name: String, _ columns: [String], _ elements: [Element], by owner: @escaping @Sendable (Element) -> ItemKey?,
+        _ cells: @escaping @Sendable (Element) -> [Cell]
     ) {
         self.name = name
         self.columns = columns
-        orders = [Order(name: nil, groups: Self.groups(rows, by: group, cells))]
+        count = elements.count
+        orders = [Order(name: nil, places: Array(elements.indices))]
+        row = { Row(owner: owner(elements[$0]), cells: cells(elements[$0])) }
     }
 
-    var count: Int { groups.reduce(0) { $0 + $1.rows.count } }
-
-    /// The rows in the register's own order.
-    var groups: [Group] { orders.first?.groups ?? [] }
-
-    private static func groups<Row>(
-        _ rows: [Row], by group: (Row) -> ItemKey?, _ cells: (Row) -> [Cell]
-    ) -> [Group] {
-        var groups: [Group] = []
-        for row in rows {
-            let title = group(row)
-            if groups.last?.title != title || groups.isEmpty { groups.append(Group(title: title)) }
-            groups[groups.count - 1].rows.append(cells(row))
-        }
-        return groups
-    }
+    /// The row at a place in the register's own order.
+    subscript(place: Int) -> Row { row(place) }
 }
 
 extension RegisterTable.Cell {
