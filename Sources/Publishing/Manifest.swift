@@ -10,16 +10,18 @@ package enum Manifest {
     /// The bytes that every manifest of ours begins with, which those of web applications do not.
     package static let mark = Array(#"{"version":1,"generator":"insyn "#.utf8)
 
-    package static func file(
-        for files: [Entry], of site: Site, madeFrom sources: Digest, toolVersion: String
+    /// - Parameter entry: what to say of a file; `nil` for those that are left out.
+    package static func file<File>(
+        for files: [File], of site: Site, madeFrom sources: Digest, toolVersion: String, entry: (File) -> Entry?
     ) -> OutputFile {
-        var json = JSONWriter(capacity: files.reduce(256) { $0 + $1.path.utf8.count + 128 })
+        let capacity = files.reduce(256) { $0 + (entry($1).map { $0.path.utf8.count + 128 } ?? 0) }
+        var json = JSONWriter(capacity: capacity)
         json.object { json in
             json.member("version", 1)
             json.member("generator", "insyn \(toolVersion)")
             json.member("asOf", site.asOf.description)
             json.member("contentFingerprint", sources.description)
-            json.member("files", each: files) { $0.write(to: &$1) }
+            json.member("files", each: files) { entry($0)?.write(to: &$1) }
         }
         return OutputFile(path: path, bytes: json.bytes)
     }

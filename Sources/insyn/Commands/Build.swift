@@ -75,31 +75,30 @@ struct Build: AsyncParsableCommand {
     private func stage(_ reading: Reading, in staging: Staging) async throws -> [StagedFile] {
         async let contents = reading.fingerprint(jobs: options.concurrency)
         let parts = reading.publication.parts(of: reading.site, reading.outline)
-        let rendered = await concurrentMap(parts, jobs: options.concurrency) { part in
+        let staged = await concurrentMap(parts, jobs: options.concurrency) { part in
             Result { try staging.add(reading.publication.files(of: part, in: reading.site, reading.outline)) }
         }
+        for part in staged { try part.get() }
         var sources = await contents
-        var files = try rendered.flatMap { try $0.get() }
-        files += try stageAttachments(of: reading.site.site, in: staging, &sources)
-        files.sort { $0.entry.path < $1.entry.path }
+        try stageAttachments(of: reading.site.site, in: staging, &sources)
         let manifest = Manifest.file(
-            for: files.compactMap { $0.isCompressedCopy ? nil : $0.entry }, of: reading.site.site,
-            madeFrom: sources.digest, toolVersion: Insyn.version)
-        files += try staging.add([manifest])
-        return files
+            for: staging.files, of: reading.site.site, madeFrom: sources.digest, toolVersion: Insyn.version
+        ) { $0.isCompressedCopy ? nil : $0.entry }
+        try staging.add([manifest])
+        return staging.files
     }
 
     /// One after the other, because they may be large.
     private func stageAttachments(
         of site: Site, in staging: Staging, _ sources: inout SourceFingerprint
-    ) throws -> [StagedFile] {
-        try site.attachments.flatMap { path in
+    ) throws {
+        for path in site.attachments {
             let place = "content/\(path)"
             let bytes = try SourceOptions.access { () throws(Directory.Failure) in
                 try Directory.read("\(options.source)/\(place)")
             }
             sources.add(Digest(of: bytes), of: place)
-            return try staging.add([OutputFile(path: path, bytes: bytes)])
+            try staging.add([OutputFile(path: path, bytes: bytes)])
         }
     }
 

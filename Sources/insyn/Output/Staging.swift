@@ -1,14 +1,16 @@
 import Content
 import Publishing
+import Synchronization
 
 /// Gathers the files of a new site beside the old one, from several tasks at once.
-struct Staging: Sendable {
+final class Staging: Sendable {
     private let folder: SiteFolder
     private let folders: StagedFolders
     private let compresses: Bool
     /// Compressed files that the site has anyway.
     private let taken: Set<String>
     private let isFirst: Bool
+    private let gathered = Mutex<[StagedFile]>([])
 
     /// - Parameters:
     ///   - compresses: whether text files get compressed copies, `index.html.gz` for `index.html`, that web servers send
@@ -23,21 +25,30 @@ struct Staging: Sendable {
     }
 
     /// Writes those of the files, and of their compressed copies, that the old site does not have.
-    func add(_ files: [OutputFile]) throws -> [StagedFile] {
-        try files.flatMap { file in
-            let copy = compresses ? compressedCopy(of: file) : nil
-            return try [add(file, isCompressedCopy: false)] + (copy.map { [try add($0, isCompressedCopy: true)] } ?? [])
+    func add(_ files: [OutputFile]) throws {
+        for file in files {
+            try add(file, isCompressedCopy: false)
+            if compresses, let copy = compressedCopy(of: file) { try add(copy, isCompressedCopy: true) }
         }
     }
 
-    private func add(_ file: OutputFile, isCompressedCopy: Bool) throws -> StagedFile {
+    /// All that was added, by path.
+    var files: [StagedFile] {
+        gathered.withLock { files in
+            files.sort { $0.entry.path < $1.entry.path }
+            return files
+        }
+    }
+
+    private func add(_ file: OutputFile, isCompressedCopy: Bool) throws {
         let isUnchanged = !isFirst && oldSiteHas(file)
         if !isUnchanged {
             try folders.make(for: file.path)
             try FileSystem.write(file.bytes, to: "\(folder.staging)/\(file.path)")
         }
         let entry = Manifest.Entry(path: file.path, size: file.bytes.count, digest: Digest(of: file.bytes))
-        return StagedFile(entry: entry, isCompressedCopy: isCompressedCopy, isUnchanged: isUnchanged)
+        let staged = StagedFile(entry: entry, isCompressedCopy: isCompressedCopy, isUnchanged: isUnchanged)
+        gathered.withLock { $0.append(staged) }
     }
 
     private func oldSiteHas(_ file: OutputFile) -> Bool {
