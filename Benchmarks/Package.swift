@@ -7,6 +7,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// As the program itself does.
+let allocator: [LinkerSetting] = [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]
+
 // Insyn is a link to ../Sources: its targets are compiled here, where `package` access reaches them. So are the links in
 // Sources/Stages, to files of the program itself.
 let package = Package(
@@ -20,13 +23,14 @@ let package = Package(
         .executableTarget(
             name: "Rendering",
             dependencies: ["Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache")],
-            swiftSettings: settings),
+            swiftSettings: settings, linkerSettings: allocator),
         .executableTarget(
-            name: "Loading", dependencies: ["Content", "Diagnostics", "Publishing"], swiftSettings: settings),
+            name: "Loading", dependencies: ["Content", "Diagnostics", "Publishing"], swiftSettings: settings,
+            linkerSettings: allocator),
         .executableTarget(
             name: "Stages",
             dependencies: ["Content", "CRename", "Diagnostics", "Markdown", "Publishing", "Validation"],
-            swiftSettings: settings),
+            swiftSettings: settings, linkerSettings: allocator),
         .systemLibrary(name: "CMark", path: "Insyn/CMark", pkgConfig: "libcmark"),
         .systemLibrary(name: "CYAML", path: "Insyn/CYAML", pkgConfig: "yaml-0.1"),
         .systemLibrary(name: "CRename", path: "Insyn/CRename"),
