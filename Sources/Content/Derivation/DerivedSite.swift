@@ -2,6 +2,8 @@
 package struct DerivedSite: Sendable {
     package let site: Site
     package let glossary: Glossary
+    /// The free pages that ask for a place in the menu, in its order.
+    package let pagesInMenu: [Item]
     private let derivation: Derivation
 
     private enum Derivation {
@@ -13,6 +15,7 @@ package struct DerivedSite: Sendable {
     package init(_ site: Site) {
         self.site = site
         glossary = Glossary(site)
+        pagesInMenu = site.pagesInMenu
         derivation = .late(LateDerivation(site))
     }
 
@@ -20,6 +23,7 @@ package struct DerivedSite: Sendable {
     package init(_ site: Site, jobs: Int) async {
         self.site = site
         glossary = Glossary(site)
+        pagesInMenu = site.pagesInMenu
         derivation = .done(await concurrentMap(site.items, jobs: jobs) { site.derived($0) })
     }
 
@@ -45,5 +49,17 @@ package struct DerivedSite: Sendable {
     package func items(of kind: Kind) -> [(item: Item, derived: Derived)] {
         let items = site.items(of: kind)
         return zip(items, items.indices).map { ($0, self[$1]) }
+    }
+}
+
+extension Site {
+    fileprivate var pagesInMenu: [Item] {
+        items(of: .page)
+            .compactMap { item -> (place: Int, item: Item)? in
+                guard case .page(let page) = item.facts, let place = page.menu.value else { return nil }
+                return (place, item)
+            }
+            .sorted { ($0.place, $0.item.id) < ($1.place, $1.item.id) }
+            .map(\.item)
     }
 }

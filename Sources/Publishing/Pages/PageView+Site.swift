@@ -42,13 +42,9 @@ extension MenuLinkView {
 
     /// The free pages that ask for a place.
     static func pages(folder: String?, in context: PageContext) -> [MenuLinkView] {
-        context.site.items(of: .page)
-            .compactMap { item -> (Int, Item)? in
-                guard case .page(let page) = item.facts, let place = page.menu.value else { return nil }
-                return (place, item)
-            }
-            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-            .map { MenuLinkView(link: context.link(to: $1), isCurrent: context.addresses.folder(of: $1.key) == folder) }
+        context.derived.pagesInMenu.map {
+            MenuLinkView(link: context.link(to: $0), isCurrent: context.addresses.folder(of: $0.key) == folder)
+        }
     }
 }
 
