@@ -26,9 +26,9 @@ struct Reading {
         history: History? = nil, usesBaseline: Bool = true
     ) async throws -> Reading {
         let help: Message = "--source names the folder that holds content/ and templates/"
-        let content = try SourceOptions.access(help) { () throws(Directory.Failure) in
-            try ContentFolder(in: options.source).replacing(replaced)
-        }
+        let content = try await SourceOptions.access(help) { () async throws(Directory.Failure) in
+            try await ContentFolder(in: options.source, jobs: options.concurrency)
+        }.replacing(replaced)
         let templates = try SourceOptions.access(help) { () throws(Directory.Failure) in
             try TemplateFolder(in: options.source)
         }
@@ -153,10 +153,16 @@ extension SourceOptions {
     static func access<Value>(
         _ help: Message = "check that it is there and may be read", _ read: () throws(Directory.Failure) -> Value
     ) throws -> Value {
-        do throws(Directory.Failure) {
-            return try read()
-        } catch {
-            throw Failure("\(error.path): \(error.reason); \(help)")
-        }
+        do throws(Directory.Failure) { return try read() } catch { throw failure(error, help) }
+    }
+
+    static func access<Value>(
+        _ help: Message, _ read: () async throws(Directory.Failure) -> Value
+    ) async throws -> Value {
+        do throws(Directory.Failure) { return try await read() } catch { throw failure(error, help) }
+    }
+
+    private static func failure(_ failure: Directory.Failure, _ help: Message) -> Failure {
+        Failure("\(failure.path): \(failure.reason); \(help)")
     }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct CommonFilesTests {
     /// The site of this repository, whose pages are of every sort.
-    private static func site() throws -> (Publication, DerivedSite) {
-        let folder = try ContentFolder(in: SitePages.repository)
+    private static func site() async throws -> (Publication, DerivedSite) {
+        let folder = try await ContentFolder(in: SitePages.repository, jobs: 1)
         let templates = try TemplateFolder(in: SitePages.repository)
         let publication = Publication(
             templates: templates.templates, locale: try SitePages.swedish(), assets: Assets(templates.assets))
@@ -17,8 +17,8 @@ import Testing
         return (publication, DerivedSite(site))
     }
 
-    @Test func `Each file that is asked for alone is the same as among all`() throws {
-        let (publication, site) = try Self.site()
+    @Test func `Each file that is asked for alone is the same as among all`() async throws {
+        let (publication, site) = try await Self.site()
         let all = publication.commonFiles(of: site)
         #expect(all.count > 100)
         var common = CommonFiles(publication, of: site)
@@ -28,8 +28,8 @@ import Testing
     @Test(arguments: [
         "finns-inte/index.html", "avtal/finns-inte/index.html", "data/finns-inte.json", "x.txt", "avtal/index.json",
     ])
-    func `What is not among them is not found`(path: String) throws {
-        let (publication, site) = try Self.site()
+    func `What is not among them is not found`(path: String) async throws {
+        let (publication, site) = try await Self.site()
         var common = CommonFiles(publication, of: site)
         #expect(common.file(at: path) == nil)
     }

@@ -14,21 +14,21 @@ import Testing
         let configuration: SiteConfiguration
         let items: [Item]
 
-        init() throws {
+        init() async throws {
             let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent()
-            folder = try ContentFolder(in: root.path)
+            folder = try await ContentFolder(in: root.path, jobs: 1)
             configuration = SiteConfiguration.read(folder.configuration ?? []).configuration
             items = folder.files.compactMap { Item.read($0).item }
         }
     }
 
-    private static let content = try? Content()
+    private static let content = Task { try await Content() }
 
     /// Each batch breaks two files of three, so that files meet the faults of others too.
     @Test(arguments: 0..<48)
     func `A broken file is read, or is named in an error with line and column`(batch: Int) async throws {
-        let content = try #require(Self.content)
+        let content = try await Self.content.value
         let folder = content.folder
         var random = Random(seed: UInt64(batch) &+ 1)
         let chosen = folder.files.enumerated().filter { ($0.offset + batch) % 3 != 0 }.map(\.element)

@@ -21,7 +21,7 @@ struct Build {
     }
 
     private func run() async throws -> String {
-        let content = try await stopwatch.measure("reading files") { try ContentFolder(in: source) }
+        let content = try await stopwatch.measure("reading files") { try await ContentFolder(in: source, jobs: 1) }
         let items = await read(content.files)
         let (publication, words) = try await stopwatch.measure("loading templates") { try load() }
         let site = await link(items, content, words)

@@ -15,7 +15,6 @@ package struct ContentFolder: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
 
     private let root: String
-    private let unchanged: [String: SourceFile]
 
     package static let configurationPath = "content/site.yml"
     package static let baselinePath = "content/baseline.yml"
@@ -23,25 +22,24 @@ package struct ContentFolder: Sendable {
     private static let (largestItem, largestAttachment) = (1_000_000, 10_000_000)
     /// The folder for attachments.
     private static let attachmentFolder = "files"
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// Reads the folder `content` in `source`; throws when it cannot be listed at all. Files of which it is known, by
-    /// their paths, that they have not changed are not read again.
-    package init(in source: String, unchanged: [String: SourceFile] = [:]) throws(Directory.Failure) {
+    /// Reads the folder `content` in `source`, on up to `jobs` tasks; throws when it cannot be listed at all. Files of
+    /// which it is known, by their paths, that they have not changed are not read again.
+    package init(
+        in source: String, unchanged: [String: SourceFile] = [:], jobs: Int
+    ) async throws(Directory.Failure) {
         root = source
-        self.unchanged = unchanged
         var hasConfiguration = false
+        var items: [(key: ItemKey, path: String)] = []
         for entry in try Directory.entries(of: "\(source)/content") {
             switch entry.type {
             case .file where entry.name == "site.yml":
-                let (bytes, isText) = read(Self.configurationPath)
-                configuration = isText ? bytes : nil
+                configuration = text(of: Self.configurationPath)
                 hasConfiguration = true
             case .file where entry.name == "baseline.yml":
-                let (bytes, isText) = read(Self.baselinePath)
-                baseline = isText ? bytes : nil
+                baseline = text(of: Self.baselinePath)
             case .directory where entry.name == Self.attachmentFolder: addAttachments(below: Self.attachmentFolder)
-            case .directory: addItems(in: entry.name)
+            case .directory: items += self.items(in: entry.name)
             case .symbolicLink: reportLink("content/\(entry.name)")
             default:
                 reportUnexpected(
@@ -53,6 +51,14 @@ package struct ContentFolder: Sendable {
                 "missing-configuration", Self.configurationPath, "the site's configuration is missing",
                 help: "write content/site.yml with name, description, base_url, locale, publisher, licence and contact")
         }
+        let read = await concurrentMap(items, jobs: jobs) { key, path -> (file: SourceFile, problem: Diagnostic?) in
+            if let file = unchanged[path] { return (file, nil) }
+            let text = FileText(of: path, in: source)
+            return (SourceFile(path: path, key: key, bytes: text.bytes), text.problem)
+        }
+        files = read.filter { $0.problem == nil }.map(\.file)
+        unreadable += read.filter { $0.problem != nil }.map(\.file)
+        diagnostics += read.compactMap(\.problem)
     }
 
     /// The same folder with other bytes in some files of items.
@@ -67,47 +73,51 @@ package struct ContentFolder: Sendable {
     package func reread(_ file: SourceFile) -> SourceFile? {
         let path = "\(root)/\(file.path)"
         guard (try? Directory.type(of: path)) == .file, let bytes = try? Directory.read(path),
-            bytes.count <= Self.largestItem, !bytes.starts(with: Self.byteOrderMark),
+            bytes.count <= Self.largestItem, !bytes.starts(with: FileText.byteOrderMark),
             firstInvalidUTF8(in: bytes) == nil
         else { return nil }
         return SourceFile(path: file.path, key: file.key, bytes: bytes)
     }
 
-    private mutating func addItems(in folder: String) {
+    /// The files of items in a folder that may be read.
+    private mutating func items(in folder: String) -> [(key: ItemKey, path: String)] {
         guard let kind = Kind(folder: folder) else {
             let folders = Kind.allCases.map(\.folder) + [Self.attachmentFolder]
             let help: Message? = nearMiss(of: folder, among: folders).map { "did you mean “content/\($0)”?" }
-            return report(
+            report(
                 "unknown-folder", "content/\(folder)", "no kind of item has the folder “\(folder)”",
                 help: help ?? "the folders are: \(folders.joined(separator: ", "))")
+            return []
         }
-        for entry in entries(of: "content/\(folder)") {
+        return entries(of: "content/\(folder)").compactMap { entry in
             let path = "content/\(folder)/\(entry.name)"
             switch entry.type {
-            case .file: addItem(path, entry, kind)
+            case .file: return key(of: entry, path, kind).map { ($0, path) }
             case .symbolicLink: reportLink(path)
             case .directory: reportUnexpected(path, "a folder of a kind holds files only; move what is in it up")
             case .other: reportUnexpected(path, "this is no file")
             }
+            return nil
         }
     }
 
-    private mutating func addItem(_ path: String, _ entry: Directory.Entry, _ kind: Kind) {
+    /// The key of the item that a file is of; `nil` where it is of none, or too large.
+    private mutating func key(of entry: Directory.Entry, _ path: String, _ kind: Kind) -> ItemKey? {
         guard entry.name.hasSuffix(".md") else {
-            return reportUnexpected(path, "items are files that end with “.md”; attachments belong in content/files/")
+            reportUnexpected(path, "items are files that end with “.md”; attachments belong in content/files/")
+            return nil
         }
         let id = String(entry.name.dropLast(3))
         guard isID(id) else {
-            return report("bad-id", path, "“\(id)” is no id", help: "\(idRule); rename the file")
+            report("bad-id", path, "“\(id)” is no id", help: "\(idRule); rename the file")
+            return nil
         }
-        if let file = unchanged[path] { return files.append(file) }
         guard entry.size <= Self.largestItem else {
             unreadable.append(SourceFile(path: path, key: ItemKey(kind, id), bytes: []))
-            return reportSize(.error, path, entry.size, Self.largestItem)
+            reportSize(.error, path, entry.size, Self.largestItem)
+            return nil
         }
-        let (bytes, isText) = read(path)
-        let file = SourceFile(path: path, key: ItemKey(kind, id), bytes: bytes)
-        if isText { files.append(file) } else { unreadable.append(file) }
+        return ItemKey(kind, id)
     }
 
     private mutating func addAttachments(below folder: String) {
@@ -135,18 +145,11 @@ package struct ContentFolder: Sendable {
         }
     }
 
-    /// The bytes of a file without a byte-order mark, and whether they are UTF-8; reports what is wrong.
-    private mutating func read(_ path: String) -> (bytes: [UInt8], isText: Bool) {
-        do {
-            var bytes = try Directory.read("\(root)/\(path)")
-            if bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(3) }
-            guard firstInvalidUTF8(in: bytes) != nil else { return (bytes, true) }
-            diagnostics += [SourceText(path: path, bytes: bytes).encodingProblem].compactMap { $0 }
-            return (bytes, false)
-        } catch {
-            report("unreadable-file", path, "the file cannot be read: \(error.reason)", help: "check its permissions")
-            return ([], false)
-        }
+    /// What a file says; `nil` where it is no text, which is reported.
+    private mutating func text(of path: String) -> [UInt8]? {
+        let text = FileText(of: path, in: root)
+        diagnostics += [text.problem].compactMap(\.self)
+        return text.problem == nil ? text.bytes : nil
     }
 
     private mutating func reportSize(_ severity: Severity, _ path: String, _ size: Int, _ limit: Int) {

@@ -52,9 +52,10 @@ struct PreviewMemory: Sendable {
 
     private mutating func readAll(_ changes: FileChanges, _ options: SourceOptions) async throws -> ReadSite {
         let unchanged = changes.mayBeMore ? [:] : files.filter { !changes.paths.contains($0.key) }
-        let folder = try SourceOptions.access("--source names the folder that holds content/ and templates/") {
-            () throws(Directory.Failure) in
-            try ContentFolder(in: options.source, unchanged: unchanged.mapValues(\.file))
+        let folder = try await SourceOptions.access("--source names the folder that holds content/ and templates/") {
+            () async throws(Directory.Failure) in
+            try await ContentFolder(
+                in: options.source, unchanged: unchanged.mapValues(\.file), jobs: options.concurrency)
         }
         let known = files
         let parsed = await concurrentMap(folder.files, jobs: options.concurrency) { Self.parse($0, known) }
