@@ -56,19 +56,25 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: settings, linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+            name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "EmbeddedTests", dependencies: ["Content", "Diagnostics", "Embedded"], swiftSettings: settings),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PreviewTests", dependencies: ["Preview"], swiftSettings: settings),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Content", "Diagnostics", "Markdown", "Templates"],
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Content", "Diagnostics", "Markdown", "Templates", "TestSupport"],
             swiftSettings: settings),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: settings),
         .testTarget(
-            name: "ValidationTests", dependencies: ["Validation", "Content", "Diagnostics", "Markdown"],
+            name: "TemplatesTests", dependencies: ["Templates", "Diagnostics", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ValidationTests", dependencies: ["Validation", "Content", "Diagnostics", "Markdown", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "InsynTests", dependencies: ["insyn", "Content"], exclude: ["Fixtures"], swiftSettings: settings),

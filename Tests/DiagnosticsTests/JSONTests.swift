@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {
@@ -60,7 +61,7 @@ import Testing
 
     @Test func `Any change of a text is read or refused, never more`() throws {
         let text = JSON.object([.init("ä", .array([.decimal(1.5), .string("\u{1}🧾"), .bool(true), .null]))]).bytes
-        var generator = SplitMix(seed: 7)
+        var generator = SeededGenerator(seed: 7)
         for _ in 0..<20_000 {
             var changed = text
             for _ in 0...Int.random(in: 0..<3, using: &generator) {
@@ -69,20 +70,5 @@ import Testing
             guard let value = try? JSON(parsing: changed) else { continue }
             #expect(try JSON(parsing: value.bytes).bytes == value.bytes)
         }
-    }
-}
-
-/// A generator with a fixed seed.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

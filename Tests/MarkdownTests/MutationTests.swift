@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct MutationTests {
@@ -15,7 +16,7 @@ import Testing
     ]
 
     @Test(arguments: 0..<3) func `Whatever the text, the HTML is balanced and positions lie in the file`(seed: Int) {
-        var random = Random(state: UInt64(seed) + 1)
+        var random = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<1000 {
             let bytes = mutate(Self.seeds[seed], &random)
             let document = Document(parsing: bytes[...], in: "a.md")
@@ -28,14 +29,14 @@ import Testing
         }
     }
 
-    private func mutate(_ seed: String, _ random: inout Random) -> [UInt8] {
+    private func mutate(_ seed: String, _ random: inout SeededGenerator) -> [UInt8] {
         var bytes = Array(seed.utf8)
-        for _ in 0...random.next(5) {
-            let place = random.next(bytes.count + 1)
-            switch random.next(4) {
-            case 0: bytes.removeSubrange(place..<min(bytes.count, place + random.next(6)))
-            case 1: bytes.insert(UInt8(random.next(256)), at: place)
-            default: bytes.insert(contentsOf: Self.pieces[random.next(Self.pieces.count)].utf8, at: place)
+        for _ in 0...random.below(5) {
+            let place = random.below(bytes.count + 1)
+            switch random.below(4) {
+            case 0: bytes.removeSubrange(place..<min(bytes.count, place + random.below(6)))
+            case 1: bytes.insert(UInt8(random.below(256)), at: place)
+            default: bytes.insert(contentsOf: random.element(of: Self.pieces).utf8, at: place)
             }
         }
         return bytes
@@ -58,17 +59,5 @@ extension SourceText {
         guard position.line >= 1, position.column >= 1, position.line <= lineCount else { return false }
         let end = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[position.line - 1]
         return position.column <= end.count { $0 & 0xC0 != 0x80 } + 1
-    }
-}
-
-/// The generator xorshift64.
-private struct Random {
-    var state: UInt64
-
-    mutating func next(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(max(bound, 1)))
     }
 }

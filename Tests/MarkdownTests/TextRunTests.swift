@@ -1,5 +1,6 @@
 import Diagnostics
 @testable import Markdown
+import TestSupport
 import Testing
 
 @Suite struct TextRunTests {

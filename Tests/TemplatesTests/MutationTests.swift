@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -22,7 +23,7 @@ import Testing
     /// Ten parts of ten thousand cases, so that they can run side by side.
     @Test(arguments: 0..<10)
     func `Any bytes are a program or a diagnostic, and a program renders well-formed text`(part: Int) {
-        var random = Xorshift(state: 0x9E37_79B9_7F4A_7C15 &+ UInt64(part))
+        var random = SeededGenerator(seed: UInt64(part))
         for _ in 0..<10_000 {
             let files = [
                 SourceText(path: "templates/main.mustache", bytes: Self.mutated(&random)),
@@ -47,7 +48,7 @@ import Testing
     private static let attack = "<x\"'>"
     private static let thing = Thing(text: attack, url: attack, present: attack, items: [Thing.Item(name: attack)])
 
-    private static func mutated(_ random: inout Xorshift) -> [UInt8] {
+    private static func mutated(_ random: inout SeededGenerator) -> [UInt8] {
         var bytes = Array(random.element(of: seeds).utf8)
         for _ in 0...random.below(6) {
             let at = random.below(bytes.count + 1)
@@ -60,18 +61,4 @@ import Testing
         }
         return bytes
     }
-}
-
-/// A generator of the same numbers for the same seed, on every machine.
-private struct Xorshift {
-    var state: UInt64
-
-    mutating func below(_ limit: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(max(limit, 1)))
-    }
-
-    mutating func element<T>(of array: [T]) -> T { array[below(array.count)] }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Validation
@@ -10,7 +11,7 @@ import Testing
         from old: String, to new: String, on day: String = "2026-12-01",
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let (before, after) = (MarkedFile(wholeFile(old)), MarkedFile(wholeFile(new)))
+        let (before, after) = (MarkedText(wholeFile(old)), MarkedText(wholeFile(new)))
         let previous = try #require(try site(["agreements/a.md": before.text]).items.first)
         let site = try site(["agreements/a.md": after.text])
         let change = ItemChange(

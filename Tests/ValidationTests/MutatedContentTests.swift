@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Validation
@@ -30,7 +31,7 @@ import Testing
     func `A broken file is read, or is named in an error with line and column`(batch: Int) async throws {
         let content = try await Self.content.value
         let folder = content.folder
-        var random = Random(seed: UInt64(batch) &+ 1)
+        var random = SeededGenerator(seed: UInt64(batch) &+ 1)
         let chosen = folder.files.enumerated().filter { ($0.offset + batch) % 3 != 0 }.map(\.element)
         #expect(chosen.count * 48 > 10_000)
         let broken = chosen.map { file in
@@ -79,27 +80,13 @@ import Testing
     }
 }
 
-/// Numbers that look random and are the same in every run.
-private struct Random {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func below(_ limit: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return limit > 0 ? Int(state >> 33) % limit : 0
-    }
-
-    mutating func element<Element>(of elements: [Element]) -> Element { elements[below(elements.count)] }
-}
-
 /// A file with one to three faults.
 private struct Mutation {
-    private(set) var random: Random
+    private(set) var random: SeededGenerator
     private var bytes: [UInt8]
     private let ids: [String]
 
-    init(_ bytes: [UInt8], random: Random, ids: [String]) {
+    init(_ bytes: [UInt8], random: SeededGenerator, ids: [String]) {
         (self.bytes, self.random, self.ids) = (bytes, random, ids)
     }
 

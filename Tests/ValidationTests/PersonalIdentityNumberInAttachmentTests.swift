@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Validation
@@ -12,7 +13,7 @@ import Testing
     private func expectFound(
         _ marked: String, _ name: String = "a.csv", sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let file = MarkedFile(marked)
+        let file = MarkedText(marked)
         let attachment = try #require(Attachment("content/files/\(name)", bytes: Array(file.text.utf8)))
         let found = Rules.diagnostics(for: attachment)
         #expect(found.map(\.range) == file.ranges, sourceLocation: sourceLocation)

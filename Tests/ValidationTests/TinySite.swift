@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Validation
@@ -13,7 +14,7 @@ func expect(
     _ rule: any Rule.Type, in files: [String: String], attachments: [String] = [], asOf day: String = "2026-11-21",
     sourceLocation: SourceLocation = #_sourceLocation
 ) async throws -> [Diagnostic] {
-    let marked = files.mapValues { MarkedFile(wholeFile($0)) }
+    let marked = files.mapValues { MarkedText(wholeFile($0)) }
     let site = try site(marked.mapValues(\.text), attachments: attachments, asOf: day, sourceLocation)
     let found = await Rules.diagnostics(for: DerivedSite(site), jobs: 1, except: nil).filter { $0.code == rule.code }
     let expected = marked.flatMap { path, file in file.ranges.map { Spot(file: "content/\(path)", range: $0) } }
@@ -54,27 +55,6 @@ func wholeFile(_ text: String) -> String {
     let summary = text.contains("summary:") ? "" : "summary: S\n"
     let end = text.hasPrefix("---\n") || text.contains("\n---\n") ? "" : "\n---\n"
     return "---\n\(title)\(summary)published: 2026-11-21\n\(text)\(end)"
-}
-
-/// A text with the ranges that a test expects marked by `⟦` and `⟧`.
-struct MarkedFile {
-    private(set) var text = ""
-    private(set) var ranges: [SourceRange] = []
-
-    init(_ marked: String) {
-        var position = SourcePosition(line: 1, column: 1)
-        var starts: [SourcePosition] = []
-        for scalar in marked.unicodeScalars {
-            switch scalar {
-            case "⟦": starts.append(position)
-            case "⟧": ranges.append(SourceRange(starts.removeLast(), position))
-            default:
-                text.unicodeScalars.append(scalar)
-                position.column += 1
-                if scalar == "\n" { position = SourcePosition(line: position.line + 1, column: 1) }
-            }
-        }
-    }
 }
 
 struct Spot: Hashable, Comparable, CustomStringConvertible {

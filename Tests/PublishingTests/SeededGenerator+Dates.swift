@@ -1,0 +1,1 @@
+../ContentTests/Derivation/SeededGenerator+Dates.swift

@@ -1,1 +1,0 @@
-../ContentTests/Derivation/SeededGenerator.swift
