@@ -38,7 +38,7 @@ package enum Kind: String, CaseIterable, Hashable, Sendable, Comparable {
     /// Hashing the raw value, as the standard library does, takes a text for every key of an item.
     package func hash(into hasher: inout Hasher) { hasher.combine(position) }
 
-    private var position: Int {
+    var position: Int {
         switch self {
         case .strategy: 0
         case .agreement: 1

@@ -30,7 +30,7 @@ extension Facet {
     private func referenced(_ kind: Kind, by item: Item, in site: Site) -> [FacetValue] {
         var seen: Set<ItemKey> = []
         return item.references.compactMap { use in
-            guard use.reference.possibleKinds.contains(kind), let target = site[use.reference], target.kind == kind,
+            guard use.reference.mayMean(kind), let target = site[use.reference], target.kind == kind,
                 seen.insert(target.key).inserted
             else { return nil }
             return FacetValue(target)
