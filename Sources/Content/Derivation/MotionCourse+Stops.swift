@@ -1,9 +1,17 @@
+extension Site {
+    /// The way of a motion; empty for items of other kinds. It is worked out each time.
+    package func stops(of item: Item) -> [MotionStop] {
+        guard case .motion(let motion) = item.facts else { return [] }
+        return MotionCourse(motion, Dossier(item, in: self)).stops
+    }
+}
+
 extension MotionCourse {
     /// The way in its order, with a stop also for what every motion goes through but no source tells of.
     ///
     /// Referrals are in the order of the file, which is theirs also where the dates are unknown.
-    func stops(_ steps: [MotionReport.StepReport]) -> [MotionStop] {
-        let steps = Dictionary(uniqueKeysWithValues: steps.map { ($0.step, $0) })
+    fileprivate var stops: [MotionStop] {
+        let steps = Dictionary(uniqueKeysWithValues: self.steps.map { ($0.step, $0) })
         func missing(_ step: MotionStep, _ kind: MotionStop.Kind, among stops: [MotionStop]) -> [MotionStop] {
             guard let report = steps[step], !stops.contains(where: { $0.kind == kind }) else { return [] }
             return report.reached == .yes ? [] : [MotionStop(report, kind)]

@@ -5,8 +5,6 @@ package struct MotionReport: Sendable {
     package let claims: [ClaimReport]
     /// Every step of the lifecycle, in its order.
     package let steps: [StepReport]
-    /// Its way through the council, stop by stop.
-    package let stops: [MotionStop]
     package let clock: MotionClock
     package let holder: MotionHolder
 
@@ -33,9 +31,9 @@ package struct MotionReport: Sendable {
 extension Motion {
     func report(_ dossier: Dossier) -> MotionReport {
         let course = MotionCourse(self, dossier)
-        let (conclusion, steps) = (course.conclusion, course.steps)
+        let conclusion = course.conclusion
         return MotionReport(
-            conclusion: conclusion, claims: course.claims.map(\.report), steps: steps, stops: course.stops(steps),
+            conclusion: conclusion, claims: course.claims.map(\.report), steps: course.steps,
             clock: MotionClock(course, conclusion), holder: holder(conclusion.value, dossier))
     }
 }

@@ -27,7 +27,7 @@ struct MotionView: KindView {
         }
         clock = StatusView(report.clock.conclusion.status, in: context)
         holder = context.fact(report.holder)
-        path = StopView.all(report.stops, in: context)
+        path = StopView.all(context.site.stops(of: item), in: context)
         movers = motion.movers.values().map { MoverView($0, in: context) }
         moversUnknown = context.unknown(motion.movers.unknown)
         to = context.fact(motion.to)

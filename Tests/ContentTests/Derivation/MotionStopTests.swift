@@ -11,11 +11,11 @@ import Testing
             "bodies/ks.md": "type: executive\nexternal: false",
         ]
         let site = try site(asOf: day, files.merging(more) { _, new in new })
-        guard case .motion(let report) = try site.derived("motions/m") else { throw Mistake.otherKind }
-        for stop in report.stops where !stop.label.key.hasPrefix("pictures") {
+        let stops = site.stops(of: try site.item("motions/m"))
+        for stop in stops where !stop.label.key.hasPrefix("pictures") {
             _ = (stop.label.inSwedish, stop.answer.inSwedish)
         }
-        return report.stops
+        return stops
     }
 
     private let returnedTwice = """
