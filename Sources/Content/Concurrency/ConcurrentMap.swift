@@ -4,7 +4,7 @@ package func concurrentMap<Element: Sendable, Result: Sendable>(
 ) async -> [Result] {
     guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
     // Many small chunks, so that no core is left with a slow one while the others are idle.
-    let size = max(1, min(64, elements.count / (jobs * 8)))
+    let size = max(1, min(16, elements.count / (jobs * 8)))
     let chunks = stride(from: 0, to: elements.count, by: size).map { elements[$0..<min($0 + size, elements.count)] }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
         var results = [[Result]](repeating: [], count: chunks.count)
