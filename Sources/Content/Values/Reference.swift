@@ -1,10 +1,10 @@
 /// A reference to another item, as it was written.
 package struct Reference: Hashable, Sendable {
     package let id: String
+    private let kindsOfField: KindSet
     /// The kind that it means; `nil` where it may mean several.
     let onlyKind: Kind?
     private let namesKind: Bool
-    private let kindsOfField: KindSet
 
     /// The kind that was written before a slash (`agreements/nacka-polisen`); `nil` for a bare id.
     package var writtenKind: Kind? { namesKind ? onlyKind : nil }
