@@ -96,6 +96,17 @@ import Testing
         #expect(try site.files(below: "content") == before)
     }
 
+    @Test(arguments: [("5", "aliases"), ("", "aliases"), ("{x: y}", "aliases"), ("[x, {y: z}]", "aliases.2")])
+    func `Aliases that cannot be read are not written into`(aliases: String, field: String) throws {
+        let site = try site()
+        let text = "---\ntitle: \"A\"\nsummary: \"S.\"\npublished: 2026-11-21\naliases: \(aliases)\n---\n"
+        try site.write(text, to: "content/topics/a.md")
+        let run = try rename(["topic", "a", "b"], in: site)
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("content/topics/a.md:5: “\(field)” is written in a way that only you can change"))
+        #expect(try site.read("content/topics/a.md") == text)
+    }
+
     @Test func `A dry run prints what git can apply, and changes nothing`() throws {
         let (site, copy) = (try site(), try site())
         let before = try site.files(below: "content")

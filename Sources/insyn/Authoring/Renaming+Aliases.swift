@@ -2,11 +2,16 @@ import Content
 import Diagnostics
 
 extension Renaming {
-    /// What puts the old id among the item's aliases, in the way that they are written there.
-    func aliasEdit() -> Edit {
+    /// What puts the old id among the item's aliases, in the way that they are written there; throws where these cannot
+    /// be read.
+    func aliasEdit() throws -> Edit {
         let text = SourceText(path: item.path, bytes: item.source.bytes)
         let aliases = item.header.aliases.values()
-        guard !item.header.aliases.isAbsent || item.faultyFields.contains("aliases") else {
+        if let field = item.faultyFields.sorted().first(where: { $0 == "aliases" || $0.hasPrefix("aliases.") }) {
+            let line = item.range(ofField: field).start.line
+            throw Failure("\(item.path):\(line): “\(field)” is written in a way that only you can change")
+        }
+        guard !item.header.aliases.isAbsent else {
             let line = item.range(ofField: "published").start.line
             return Edit(SourceRange(line: line + 1, column: 1), "aliases: [\(item.id)]\n")
         }
